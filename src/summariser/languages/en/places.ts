@@ -1,0 +1,3 @@
+import type { PlaceLanguage } from '../../topics/language.ts';
+
+export const places: PlaceLanguage = {};

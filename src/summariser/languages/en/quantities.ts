@@ -1,0 +1,3 @@
+import type { QuantityLanguage } from '../../quantities/language.ts';
+
+export const quantities: QuantityLanguage = {};

@@ -1,0 +1,3 @@
+import type { TimeLanguage } from '../../time/language.ts';
+
+export const time: TimeLanguage = {};

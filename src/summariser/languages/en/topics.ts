@@ -1,0 +1,3 @@
+import type { TopicLanguage } from '../../topics/language.ts';
+
+export const topics: TopicLanguage = {};

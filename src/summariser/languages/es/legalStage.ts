@@ -1,0 +1,3 @@
+import type { LegalStageLanguage } from '../../topics/language.ts';
+
+export const legalStage: LegalStageLanguage = {};

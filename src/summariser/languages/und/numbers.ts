@@ -1,0 +1,3 @@
+import type { NumberLanguage } from '../../numbers/language.ts';
+
+export const numbers: NumberLanguage = {};

@@ -1,0 +1,16 @@
+/** What the text layer must know of a language. Shape only; the data is in `languages/<code>/text.ts`. */
+export interface TextLanguage {
+  /** BCP 47 primary subtag. */
+  code: string;
+  /**
+   * Abbreviations that take a full stop and do not end a sentence, lower-case, without their last stop: `mr`, `u.s`, `núm`.
+   * One that may also end a sentence (`etc`, `inc`) does not belong here.
+   */
+  abbreviations: ReadonlySet<string>;
+  /** A number with a full stop is an ordinal (`3. Mai`), so it ends a sentence only before a line break. */
+  ordinalStop: boolean;
+  /** Frequent words without content: articles, prepositions, pronouns, auxiliaries, conjunctions. Lower-case. */
+  functionWords: ReadonlySet<string>;
+  /** Pronouns and connectives that make a sentence lean on the one before it, at its beginning: `he`, `this`, `however`. */
+  dependentOpeners: ReadonlySet<string>;
+}
