@@ -6,6 +6,8 @@
 export const ERROR_CODES = [
   /** The browser lets no extension read this page: its own pages, stores, another extension. */
   'PAGE_NOT_ALLOWED',
+  /** The side panel may not read this tab until the reader clicks the toolbar icon there. */
+  'PERMISSION_NEEDED',
   /** A PDF, an image, a video: nothing that has an article's markup. */
   'UNSUPPORTED_DOCUMENT',
   /** The page was read and holds no article. */
@@ -25,6 +27,11 @@ export const ERROR_CODES = [
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Narrows a string that crossed a border. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return ERROR_CODES.some((code) => code === value);
+}
 
 /** An expected failure, with a code that the interface can explain. The message is for developers and quotes no page. */
 export class LedeError extends Error {

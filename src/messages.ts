@@ -19,17 +19,57 @@ export interface Passage {
   focus?: { start: number; end: number };
 }
 
+type Nothing = Record<never, never>;
+
 /** To the content script of a page. */
 export interface ContentMessages {
   /** Reads the page. */
-  read: { request: Record<never, never>; answer: { reading: Reading } | { error: ErrorCode } };
+  read: { request: Nothing; answer: { reading: Reading } | { error: ErrorCode } };
   /** Scrolls to the passage and marks it, in place of the last one. */
   mark: { request: { passage: Passage }; answer: { found: boolean } };
   /** Takes the mark away. */
-  clear: { request: Record<never, never>; answer: { cleared: true } };
+  clear: { request: Nothing; answer: { cleared: true } };
 }
 
-/** To the background, from content scripts that run on every page ("always detect"). */
+/** To the background, from the detector that runs on every page where the reader asked for it ("always detect"). */
 export interface BackgroundMessages {
   detected: { request: { isArticle: boolean }; answer: { noted: true } };
 }
+
+/** To our own pages: the reader has just clicked the icon, so a panel that could not read the tab may try again. */
+export interface PanelMessages {
+  granted: { request: { tabId: number }; answer: { noted: true } };
+}
+
+/** Longest words of a quotation that may cross; a sentence has at most 1,500 characters. */
+const QUOTE_LIMIT = 4000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isQuoteText = (value: unknown): value is string => typeof value === 'string' && value.length <= QUOTE_LIMIT;
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+function isPassage(value: unknown): value is Passage {
+  if (!isRecord(value) || !isRecord(value.quote)) return false;
+  const { exact, prefix, suffix } = value.quote;
+  if (!isQuoteText(exact) || exact === '' || !isQuoteText(prefix) || !isQuoteText(suffix)) return false;
+  const { focus } = value;
+  if (focus === undefined) return true;
+  return isRecord(focus) && isOffset(focus.start) && isOffset(focus.end) && focus.start < focus.end && focus.end <= exact.length;
+}
+
+/** One check a message: does a request that came in have this shape? */
+export type RequestChecks<Messages> = { readonly [Type in keyof Messages]: (request: Record<string, unknown>) => boolean };
+
+export const contentRequests: RequestChecks<ContentMessages> = {
+  read: () => true,
+  mark: ({ passage }) => isPassage(passage),
+  clear: () => true,
+};
+
+export const backgroundRequests: RequestChecks<BackgroundMessages> = {
+  detected: ({ isArticle }) => typeof isArticle === 'boolean',
+};
+
+export const panelRequests: RequestChecks<PanelMessages> = {
+  granted: ({ tabId }) => isOffset(tabId),
+};

@@ -1,11 +1,14 @@
 /** One article through every part, in the one order in which they depend on each other. Knows no part's inside. */
-import type { Jurisdiction, Reading, ResourceChoice, Summary, Topic, Warning } from './contract.ts';
+import { cleanArticle } from './article.ts';
+import type { Article, Jurisdiction, Reading, ResourceChoice, Summary, Topic, Warning } from './contract.ts';
 import { findKeyPoints, type SummaryLength } from './keypoints/index.ts';
+import { identifyLanguage } from './languages/identify.ts';
 import { languageFor } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { readNumerals } from './numbers/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { readText } from './text/model.ts';
-import { findTimeExpressions } from './time/index.ts';
+import { findTimeExpressions, type TimeContext } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
 import { findJurisdictions, findLegalStage, findTopics } from './topics/index.ts';
 
@@ -17,12 +20,12 @@ export interface SummariseOptions {
 
 /** Summarises what was read of a page. Never throws on any text; time is linear in its length. */
 export function summarise(reading: Reading, options: SummariseOptions): Summary {
-  const { article } = reading;
-  const warnings: Warning[] = [...reading.warnings];
+  const cleaned = cleanArticle(reading.article);
+  const article = { ...cleaned.article, language: identifyLanguage(cleaned.article.text, cleaned.article.language) };
   const language = languageFor(article.language);
   const model = readText(article.text, language.text);
   const numerals = readNumerals(model, language.numbers);
-  const timeExpressions = findTimeExpressions(model, language, numerals, { publishedTime: article.publishedTime, region: null });
+  const timeExpressions = findTimeExpressions(model, language, numerals, contextOf(article));
   const { counts, breakdowns } = findQuantities(model, language, numerals, timeExpressions);
   const topics = findTopics(model, language, article.title);
   const jurisdictions = findJurisdictions(model, language, article);
@@ -39,6 +42,23 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
     jurisdictions,
     legalStage: findLegalStage(model, language),
     resources: options.chooseResources({ topics, jurisdictions }),
-    warnings,
+    warnings: [...reading.warnings, ...cleaned.warnings, ...languageWarnings(article, language)],
   };
+}
+
+/** Where the site is, by its country-code domain or the region of its language tag: decides how 10/11/16 is read. */
+function contextOf({ publishedTime, url, language }: Article): TimeContext {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? '';
+  const domain = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
+  const region = /-([a-z]{2})\b/i.exec(language ?? '')?.[1]?.toUpperCase();
+  return { publishedTime, region: (domain === 'UK' ? 'GB' : domain) ?? region ?? null };
+}
+
+function languageWarnings({ language }: Article, data: Language): Warning[] {
+  if (data.code !== 'und') return [];
+  const message =
+    language === null
+      ? 'The language of the text could not be told: only figures and numeric dates were read.'
+      : `Lede does not cover the language “${language}” yet: only figures and numeric dates were read.`;
+  return [{ code: 'LANGUAGE_NOT_COVERED', message }];
 }

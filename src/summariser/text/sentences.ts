@@ -12,6 +12,9 @@ export interface SentenceBounds {
   end: number;
 }
 
+/** Longest sentence in characters. What goes on for longer is no sentence, and everything that looks around in one stays bounded. */
+const SENTENCE_LENGTH = 1500;
+
 /** Sentences between `first` and `last` (exclusive), which are the tokens of `paragraph`. */
 export function splitSentences(
   text: string,
@@ -31,10 +34,13 @@ export function splitSentences(
     if (TERMINALS.has(token.text)) {
       end = pastClosers(tokens, index + 1, last);
       if (!endsSentence(text, tokens, index, end, last, language)) continue;
-    } else if (!(lineIsSentence && hasLineBreak(text, token, tokens[index + 1]))) {
-      continue;
-    } else {
+    } else if (
+      (lineIsSentence && hasLineBreak(text, token, tokens[index + 1])) ||
+      token.end - (tokens[start]?.start ?? 0) > SENTENCE_LENGTH
+    ) {
       end = index + 1;
+    } else {
+      continue;
     }
     push(sentences, tokens, start, end);
     start = end;

@@ -25,6 +25,9 @@ const KIND: Record<CharacterClass, TokenKind | null> = {
   [CharacterClass.Symbol]: 'symbol',
 };
 
+/** Longest token. No word of our languages comes near; a run of 100,000 letters must not become one "word" that is shown. */
+const TOKEN_LENGTH = 120;
+
 /** Splits a text in one pass. Offsets are UTF-16 code units; symbols are one code point each. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -40,7 +43,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     if (kind !== 'symbol') {
-      while (position < text.length) {
+      while (position < text.length && position - start < TOKEN_LENGTH) {
         codePoint = text.codePointAt(position) ?? 0;
         if (KIND[classOf(codePoint)] !== kind) break;
         position += codePoint > 0xffff ? 2 : 1;

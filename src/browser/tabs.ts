@@ -1,0 +1,112 @@
+/**
+ * The tab in front of the reader: which one, reading it, and when it is no longer what was read. Knows the browser's
+ * refusals and turns them into named errors; knows nothing of what is read.
+ */
+import browser, { type Tabs } from 'webextension-polyfill';
+import { LedeError } from '../errors.ts';
+
+/** How long a page may take to load its script and answer, in milliseconds (a page with a modal dialog never does). */
+const ANSWER_TIME = 15_000;
+
+/** The active tab of the window that the caller's page belongs to. Throws `PAGE_GONE` where there is none. */
+export async function activeTabId(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new LedeError('PAGE_GONE', 'no active tab');
+  return tab.id;
+}
+
+/**
+ * Injects the content script; harmless where it is there already. Throws `PERMISSION_NEEDED` where a click on the
+ * toolbar icon would help, `PAGE_NOT_ALLOWED` where the browser lets no extension in, `PAGE_GONE`.
+ */
+export async function injectContentScript(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  } catch (error) {
+    throw await refusal(tabId, error);
+  }
+}
+
+async function refusal(tabId: number, error: unknown): Promise<LedeError> {
+  const message = error instanceof Error ? error.message : '';
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab || /No tab with id|Invalid tab ID|was removed|frame.*removed|destroyed/i.test(message)) {
+    return new LedeError('PAGE_GONE', message);
+  }
+  // Without a grant the tab's address is withheld; with one, a refusal is the browser's own and final.
+  return new LedeError(tab.url === undefined && !isPopup() ? 'PERMISSION_NEEDED' : 'PAGE_NOT_ALLOWED', message);
+}
+
+/** The popup opens by the click that grants the tab, so there a refusal is never for want of one. */
+const isPopup = (): boolean => globalThis.location?.pathname === '/popup.html';
+
+/** Rejects with `TIMEOUT` where the work takes longer than a page may. */
+export async function withinAnswerTime<Answer>(work: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LedeError('TIMEOUT')), ANSWER_TIME);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Calls back when the active tab of this window navigates, is closed, or another one comes to the front. Gives the
+ * function that ends it.
+ */
+export function onActiveTabChange(listener: () => void): () => void {
+  let current: number | undefined;
+  const remember = () =>
+    activeTabId().then(
+      (id) => {
+        current = id;
+      },
+      () => {
+        current = undefined;
+      },
+    );
+  void remember();
+  const activated = (info: Tabs.OnActivatedActiveInfoType) => {
+    if (info.tabId === current) return;
+    void remember().then(listener);
+  };
+  const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (tabId === current && (change.status === 'loading' || change.url !== undefined)) listener();
+  };
+  const removed = (tabId: number) => {
+    if (tabId === current) listener();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(removed);
+  };
+}
+
+/** Resolves when the tab has finished loading, at once where it has; false where it was closed meanwhile. */
+export async function loaded(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return false;
+  if (tab.status === 'complete') return true;
+  return new Promise((resolve) => {
+    const finish = (result: boolean) => {
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      resolve(result);
+    };
+    const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
+      if (id === tabId && change.status === 'complete') finish(true);
+    };
+    const removed = (id: number) => {
+      if (id === tabId) finish(false);
+    };
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+  });
+}

@@ -1,0 +1,28 @@
+/** Entry, injected by the reader's click: reads its page and marks passages in it. Changes nothing of the page. */
+import { answerMessages, isOwnPage } from './browser/messenger.ts';
+import { LedeError } from './errors.ts';
+import { type ContentMessages, contentRequests } from './messages.ts';
+import { clearMarks, markPassage, readPage } from './page/index.ts';
+
+/** The isolated world outlives an injection: the newest one answers, the ones before fall silent. */
+const world = globalThis as { ledeRelease?: () => void };
+world.ledeRelease?.();
+world.ledeRelease = answerMessages<ContentMessages>(
+  {
+    read: () => {
+      try {
+        return { reading: readPage(document, location.href) };
+      } catch (error) {
+        if (error instanceof LedeError) return { error: error.code };
+        throw error;
+      }
+    },
+    mark: ({ passage }) => ({ found: markPassage(document, passage) }),
+    clear: () => {
+      clearMarks(document);
+      return { cleared: true };
+    },
+  },
+  contentRequests,
+  isOwnPage,
+);

@@ -1,0 +1,80 @@
+/**
+ * An article as the engines may rely on it. Knows what hostile or huge input looks like (control and bidirectional
+ * characters, lone surrogates, endless strings) and what to do with it; knows nothing of pages.
+ */
+import type { Article, Warning } from './contract.ts';
+
+/** Words read of one article, some five times a long magazine piece; the rest is left out and said. */
+export const WORD_LIMIT = 60_000;
+/** Characters read before words are counted, so that no input is walked for nothing. */
+const CHARACTER_LIMIT = 600_000;
+/** Longest title, byline or site name shown. */
+const STRING_LIMIT = 400;
+
+/** Control characters but tab and line feed, bidirectional controls, the byte-order mark, lone surrogates. */
+const UNWANTED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const replaceUnwanted = (text: string): string => text.replace(UNWANTED, ' ');
+
+/** A single line for display: collapsed, capped at a code point; null where nothing is left. */
+export function cleanLine(value: string | null): string | null {
+  if (value === null) return null;
+  const line = replaceUnwanted(value.slice(0, STRING_LIMIT * 4)).split(/\s/).filter(Boolean).join(' ');
+  return line === '' ? null : capped(line, STRING_LIMIT);
+}
+
+/** Cuts between code points. */
+function capped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const code = text.charCodeAt(limit - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
+}
+
+/** End of the last word within the limit, and the number of words up to there. One pass. */
+function measure(text: string): { end: number; words: number } {
+  let words = 0;
+  let inWord = false;
+  for (let position = 0; position < text.length; position++) {
+    const isSpace = text.charCodeAt(position) <= 0x20 || text.charAt(position).trim() === '';
+    if (isSpace && inWord && words >= WORD_LIMIT) return { end: position, words };
+    if (!isSpace && !inWord) words++;
+    inWord = !isSpace;
+  }
+  return { end: text.length, words };
+}
+
+/** BCP 47, as far as a page may state it. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+/** ISO 8601 at any precision. */
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:.+Z-]{2,30})?)?)?$/;
+
+const matching = (value: string | null, form: RegExp): string | null => (value !== null && form.test(value) ? value : null);
+
+/**
+ * The article with clean strings and at most `WORD_LIMIT` words, with `coverage` to match, and the warnings that go
+ * with it. Unwanted characters become one space each, so that offsets stay comparable with the source.
+ */
+export function cleanArticle(article: Article): { article: Article; warnings: Warning[] } {
+  const whole = replaceUnwanted(capped(article.text, CHARACTER_LIMIT));
+  const { end, words } = measure(whole);
+  const text = whole.slice(0, end);
+  const cut = text.length < article.text.length;
+  return {
+    article: {
+      ...article,
+      title: cleanLine(article.title),
+      byline: cleanLine(article.byline),
+      siteName: cleanLine(article.siteName),
+      publishedTime: matching(article.publishedTime, DATE),
+      modifiedTime: matching(article.modifiedTime, DATE),
+      language: matching(article.language, LANGUAGE_TAG),
+      text,
+      coverage: { ...article.coverage, words, truncated: article.coverage.truncated || cut },
+    },
+    warnings: cut
+      ? [{ code: 'TRUNCATED', message: `The text is very long: the first ${words.toLocaleString('en')} words were read.` }]
+      : [],
+  };
+}
