@@ -18,6 +18,8 @@ export async function build({ release }: BuildOptions) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const only = process.argv.includes('--cli') ? buildCommandLine() : build({ release: process.argv.includes('--release') });
+  const only = process.argv.includes('--cli')
+    ? buildCommandLine()
+    : build({ release: process.argv.includes('--release') });
   await only;
 }

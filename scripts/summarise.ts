@@ -11,7 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const options = readOptions(process.argv.slice(2));
-  process.exitCode = options.format === 'jsonl' ? await runBatch(process.stdin, process.stdout) : await runSingle(options);
+  process.exitCode =
+    options.format === 'jsonl' ? await runBatch(process.stdin, process.stdout) : await runSingle(options);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n${USAGE}\n`);

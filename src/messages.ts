@@ -54,11 +54,19 @@ function isPassage(value: unknown): value is Passage {
   if (!isQuoteText(exact) || exact === '' || !isQuoteText(prefix) || !isQuoteText(suffix)) return false;
   const { focus } = value;
   if (focus === undefined) return true;
-  return isRecord(focus) && isOffset(focus.start) && isOffset(focus.end) && focus.start < focus.end && focus.end <= exact.length;
+  return (
+    isRecord(focus) &&
+    isOffset(focus.start) &&
+    isOffset(focus.end) &&
+    focus.start < focus.end &&
+    focus.end <= exact.length
+  );
 }
 
 /** One check a message: does a request that came in have this shape? */
-export type RequestChecks<Messages> = { readonly [Type in keyof Messages]: (request: Record<string, unknown>) => boolean };
+export type RequestChecks<Messages> = {
+  readonly [Type in keyof Messages]: (request: Record<string, unknown>) => boolean;
+};
 
 export const contentRequests: RequestChecks<ContentMessages> = {
   read: () => true,

@@ -49,7 +49,12 @@ export async function buildExtension(browser: Browser, { release }: { release: b
   const options = common(browser, release);
   const [scripts, pages] = await Promise.all([
     // Injected scripts and Firefox's event page cannot be modules.
-    esbuild.build({ ...options, outdir, format: 'iife', entryPoints: ['src/content.ts', 'src/detect.ts', 'src/background.ts'] }),
+    esbuild.build({
+      ...options,
+      outdir,
+      format: 'iife',
+      entryPoints: ['src/content.ts', 'src/detect.ts', 'src/background.ts'],
+    }),
     esbuild.build({
       ...options,
       outdir,

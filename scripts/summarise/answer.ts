@@ -23,7 +23,9 @@ export function answerTo(input: Input): Summary | Failure {
   } catch (error) {
     if (error instanceof LedeError) return { error: { code: error.code, message: error.message } };
     process.stderr.write(`lede: a defect: ${placeOf(error)}\n`);
-    return { error: { code: 'SUMMARY_FAILED', message: 'Lede failed on this input. This is a defect: please report it.' } };
+    return {
+      error: { code: 'SUMMARY_FAILED', message: 'Lede failed on this input. This is a defect: please report it.' },
+    };
   }
 }
 

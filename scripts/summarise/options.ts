@@ -32,6 +32,7 @@ export function readOptions(words: readonly string[]): Options {
     else options.source = word;
   }
   if (options.format === 'jsonl' && options.source !== null) throw new UsageError('--jsonl reads standard input.');
-  if (options.format !== 'jsonl' && options.source === null) throw new UsageError('Name a file, or - for standard input.');
+  if (options.format !== 'jsonl' && options.source === null)
+    throw new UsageError('Name a file, or - for standard input.');
   return options;
 }

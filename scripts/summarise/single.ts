@@ -32,7 +32,9 @@ async function load(source: string): Promise<Input> {
   const path = source.startsWith('file:') ? fileURLToPath(source) : source;
   const content = source === '-' ? (await buffer(process.stdin)).toString('utf8') : await readText(path);
   const isPage = /^\.x?html?$/i.test(extname(path)) || /^\s{0,64}</.test(content.slice(0, 128));
-  return isPage ? { html: content, ...(source === '-' ? {} : { url: pathToFileURL(resolve(path)).href }) } : { text: content };
+  return isPage
+    ? { html: content, ...(source === '-' ? {} : { url: pathToFileURL(resolve(path)).href }) }
+    : { text: content };
 }
 
 async function readText(path: string): Promise<string> {

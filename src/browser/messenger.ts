@@ -78,7 +78,8 @@ export async function tell<Messages extends Table<Messages>, Type extends keyof 
     return (await browser.runtime.sendMessage({ ...request, type })) as Messages[Type]['answer'] | undefined;
   } catch (error) {
     // No receiver is an expected state: no panel open, or the extension was just updated.
-    if (error instanceof Error && /Receiving end|message port closed|context invalidated/i.test(error.message)) return undefined;
+    if (error instanceof Error && /Receiving end|message port closed|context invalidated/i.test(error.message))
+      return undefined;
     throw error;
   }
 }

@@ -21,7 +21,10 @@ const replaceUnwanted = (text: string): string => text.replace(UNWANTED, ' ');
 /** A single line for display: collapsed, capped at a code point; null where nothing is left. */
 export function cleanLine(value: string | null): string | null {
   if (value === null) return null;
-  const line = replaceUnwanted(value.slice(0, STRING_LIMIT * 4)).split(/\s/).filter(Boolean).join(' ');
+  const line = replaceUnwanted(value.slice(0, STRING_LIMIT * 4))
+    .split(/\s/)
+    .filter(Boolean)
+    .join(' ');
   return line === '' ? null : capped(line, STRING_LIMIT);
 }
 
@@ -50,7 +53,8 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 /** ISO 8601 at any precision. */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:.+Z-]{2,30})?)?)?$/;
 
-const matching = (value: string | null, form: RegExp): string | null => (value !== null && form.test(value) ? value : null);
+const matching = (value: string | null, form: RegExp): string | null =>
+  value !== null && form.test(value) ? value : null;
 
 /**
  * The article with clean strings and at most `WORD_LIMIT` words, with `coverage` to match, and the warnings that go
@@ -74,7 +78,12 @@ export function cleanArticle(article: Article): { article: Article; warnings: Wa
       coverage: { ...article.coverage, words, truncated: article.coverage.truncated || cut },
     },
     warnings: cut
-      ? [{ code: 'TRUNCATED', message: `The text is very long: the first ${words.toLocaleString('en')} words were read.` }]
+      ? [
+          {
+            code: 'TRUNCATED',
+            message: `The text is very long: the first ${words.toLocaleString('en')} words were read.`,
+          },
+        ]
       : [],
   };
 }

@@ -136,7 +136,17 @@ export interface TimeExpression extends Span {
   ambiguity?: Ambiguity;
 }
 
-export type Precision = 'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'duration';
+export type Precision =
+  | 'time'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'duration';
 
 interface TimelineCommon {
   /** A TIMEX3 date, an interval `start/end`, or a duration (`P1Y6M`). */

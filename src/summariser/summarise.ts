@@ -33,7 +33,12 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
     article,
     isArticle: reading.isArticle,
     articleReasons: reading.articleReasons,
-    keyPoints: findKeyPoints(model, language, { title: article.title, counts, timeExpressions, length: options.length ?? 'normal' }),
+    keyPoints: findKeyPoints(model, language, {
+      title: article.title,
+      counts,
+      timeExpressions,
+      length: options.length ?? 'normal',
+    }),
     counts,
     breakdowns,
     timeExpressions,

@@ -45,6 +45,26 @@ export function isLowerCase(character: string): boolean {
 export const CLOSERS = new Set(['"', '”', '’', "'", '»', '›', '“', '‘', ')', ']', '}', '*']);
 
 /** Quotation marks and brackets that may open a sentence. */
-export const OPENERS = new Set(['"', '“', '„', '‘', '‚', "'", '«', '‹', '(', '[', '¿', '¡', '-', '–', '—', '•', '*', '»', '”']);
+export const OPENERS = new Set([
+  '"',
+  '“',
+  '„',
+  '‘',
+  '‚',
+  "'",
+  '«',
+  '‹',
+  '(',
+  '[',
+  '¿',
+  '¡',
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+  '»',
+  '”',
+]);
 
 export const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？']);

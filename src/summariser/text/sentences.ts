@@ -58,7 +58,7 @@ function push(sentences: SentenceBounds[], tokens: readonly Token[], from: numbe
 }
 
 function hasLineBreak(text: string, token: Token, next: Token | undefined): boolean {
-  return next !== undefined && next.spaceBefore && text.slice(token.end, next.start).includes('\n');
+  return next?.spaceBefore === true && text.slice(token.end, next.start).includes('\n');
 }
 
 /**

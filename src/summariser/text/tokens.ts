@@ -50,7 +50,14 @@ export function tokenise(text: string): Token[] {
       }
     }
     const slice = text.slice(start, position);
-    tokens.push({ start, end: position, text: slice, lower: kind === 'word' ? slice.toLowerCase() : slice, kind, spaceBefore });
+    tokens.push({
+      start,
+      end: position,
+      text: slice,
+      lower: kind === 'word' ? slice.toLowerCase() : slice,
+      kind,
+      spaceBefore,
+    });
     spaceBefore = false;
   }
   return tokens;

@@ -9,4 +9,14 @@ import { text } from './text.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
 
-export const language: Language = { code: 'und', text, numbers, quantities, time, keyPoints, topics, places, legalStage };
+export const language: Language = {
+  code: 'und',
+  text,
+  numbers,
+  quantities,
+  time,
+  keyPoints,
+  topics,
+  places,
+  legalStage,
+};
