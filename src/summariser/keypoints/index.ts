@@ -17,9 +17,9 @@ export interface KeyPointFacts {
 
 /** References of news summaries have 50 to 75 words; what is longer loses more precision than it gains. */
 const BUDGETS: Record<SummaryLength, Budget> = {
-  short: { words: 40, fewest: 1, most: 2 },
-  normal: { words: 68, fewest: 2, most: 5 },
-  long: { words: 140, fewest: 3, most: 9 },
+  short: { words: 30, fewest: 1, most: 2 },
+  normal: { words: 50, fewest: 2, most: 5 },
+  long: { words: 120, fewest: 3, most: 9 },
 };
 
 /**

@@ -27,9 +27,9 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   position: 1.6,
   positionDecay: 0.5,
-  centrality: 1.2,
+  centrality: 1.8,
   headline: 0.5,
-  names: 0.05,
+  names: 0.08,
   figures: 0.05,
   keyCount: 0.1,
   tooLong: 0.02,

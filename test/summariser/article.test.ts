@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle, cleanLine, WORD_LIMIT } from '../../src/summariser/article.ts';
+import type { Article } from '../../src/summariser/contract.ts';
+
+const article = (change: Partial<Article>): Article => ({
+  url: null,
+  title: null,
+  byline: null,
+  siteName: null,
+  publishedTime: null,
+  modifiedTime: null,
+  language: null,
+  text: '',
+  coverage: { words: 0, truncated: false, paywalled: false },
+  ...change,
+});
+
+describe('cleanArticle', () => {
+  it('puts a space for each control, bidirectional and lone surrogate character, so that offsets stay', () => {
+    const text = 'a\u0000b\u202ec\ud800d\n\ne \ud83d\ude00';
+    expect(cleanArticle(article({ text })).article.text).toBe('a b c d\n\ne \ud83d\ude00');
+  });
+
+  it('reads the first words of an endless text and says so', () => {
+    const { article: cleaned, warnings } = cleanArticle(article({ text: 'word '.repeat(WORD_LIMIT + 10) }));
+    expect(cleaned.coverage).toEqual({ words: WORD_LIMIT, truncated: true, paywalled: false });
+    expect(warnings.map(({ code }) => code)).toEqual(['TRUNCATED']);
+  });
+
+  it('counts the words of an ordinary text and cuts nothing', () => {
+    const { article: cleaned, warnings } = cleanArticle(article({ text: 'Three plain words' }));
+    expect(cleaned.coverage).toEqual({ words: 3, truncated: false, paywalled: false });
+    expect(warnings).toEqual([]);
+  });
+
+  it('drops dates and languages that are none', () => {
+    const cleaned = cleanArticle(
+      article({ publishedTime: '<script>', modifiedTime: '2016-11-10T09:30:00+01:00', language: 'x"y' }),
+    ).article;
+    expect([cleaned.publishedTime, cleaned.modifiedTime, cleaned.language]).toEqual([
+      null,
+      '2016-11-10T09:30:00+01:00',
+      null,
+    ]);
+  });
+});
+
+describe('cleanLine', () => {
+  it('makes one capped line, cut between code points', () => {
+    expect(cleanLine('  a\n\u202e b\t')).toBe('a b');
+    const long = cleanLine(`${'x'.repeat(399)}\ud83d\ude00\ud83d\ude00`) ?? '';
+    expect(long).toBe('x'.repeat(399));
+  });
+
+  it('is null where nothing is left', () => {
+    expect(cleanLine(' \u0000 ')).toBeNull();
+  });
+});
