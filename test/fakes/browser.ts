@@ -1,0 +1,125 @@
+/**
+ * An in-memory browser: only the calls that `src/browser` makes, with events that a test can fire. Stands in for
+ * webextension-polyfill, which throws outside an extension (alias in vitest.config.ts).
+ */
+
+class FakeEvent<Arguments extends unknown[]> {
+  readonly listeners = new Set<(...values: Arguments) => unknown>();
+  addListener = (listener: (...values: Arguments) => unknown) => void this.listeners.add(listener);
+  removeListener = (listener: (...values: Arguments) => unknown) => void this.listeners.delete(listener);
+  /** Calls every listener and gives the answers. */
+  fire = (...values: Arguments): unknown[] => [...this.listeners].map((listener) => listener(...values));
+}
+
+interface Registered {
+  id: string;
+  js: string[];
+  matches: string[];
+  runAt: string;
+}
+
+interface FakeTab {
+  id: number;
+  status: string;
+  url?: string;
+}
+
+export function makeBrowser() {
+  const stored = new Map<string, unknown>();
+  const granted = new Set<string>();
+  const registered = new Map<string, Registered>();
+  const storageChanged = new FakeEvent<[object]>();
+  const badges = new Map<number, string>();
+  const state = {
+    stored,
+    granted,
+    registered,
+    badges,
+    tabs: [] as FakeTab[],
+    activeTab: 1,
+    /** What the reader answers to a permission prompt. */
+    answer: true,
+    /** Throws where injection is to be refused. */
+    inject: (_tabId: number): void => {},
+    /** What a tab's content script answers. */
+    tabAnswer: (_tabId: number, _message: unknown): unknown => undefined,
+    sent: [] as unknown[],
+  };
+  const browser = {
+    runtime: {
+      id: 'lede@test',
+      getURL: (path: string) => `moz-extension://lede/${path}`,
+      onMessage: new FakeEvent<[unknown, object]>(),
+      onInstalled: new FakeEvent<[]>(),
+      onStartup: new FakeEvent<[]>(),
+      sendMessage: async (message: unknown) => void state.sent.push(message),
+    },
+    tabs: {
+      onActivated: new FakeEvent<[{ tabId: number }]>(),
+      onUpdated: new FakeEvent<[number, { status?: string; url?: string }]>(),
+      onRemoved: new FakeEvent<[number]>(),
+      query: async () => state.tabs.filter(({ id }) => id === state.activeTab),
+      get: async (id: number) => {
+        const tab = state.tabs.find((candidate) => candidate.id === id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return tab;
+      },
+      sendMessage: async (id: number, message: unknown) => state.tabAnswer(id, message),
+    },
+    scripting: {
+      executeScript: async ({ target }: { target: { tabId: number } }) => state.inject(target.tabId),
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => registered.get(id) ?? []),
+      registerContentScripts: async (scripts: Registered[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+    },
+    permissions: {
+      onAdded: new FakeEvent<[]>(),
+      onRemoved: new FakeEvent<[]>(),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      request: async ({ origins }: { origins: string[] }) => {
+        if (state.answer) for (const origin of origins) granted.add(origin);
+        return state.answer;
+      },
+      remove: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.delete(origin)),
+    },
+    storage: {
+      local: {
+        onChanged: storageChanged,
+        get: async (keys: string[]) =>
+          Object.fromEntries(keys.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, value);
+          storageChanged.fire(values);
+        },
+        clear: async () => {
+          stored.clear();
+          storageChanged.fire({});
+        },
+      },
+    },
+    action: {
+      setBadgeBackgroundColor: async () => {},
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
+    },
+    sidebarAction: { open: async () => {} },
+  };
+  return { browser, state };
+}
+
+export const fake = makeBrowser();
+
+/** Everything as at the start, listeners too. The object itself stays, since modules hold it. */
+export function resetBrowser(): void {
+  const fresh = makeBrowser();
+  Object.assign(fake.browser, fresh.browser);
+  fake.state = fresh.state;
+}
+
+export default fake.browser;
