@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 export const keyPoints: KeyPointLanguage = {
   reportingVerbs: words('dit diu digué afirmat declarat explicat afegit assegurat indicat apuntat'),
-  graphicStems: ['decapit', 'mutil', 'viol', 'tortur', 'esquarter', 'estrangul', 'apunyal', 'degoll'],
+  graphicStems: ['decapit', 'mutil', 'violad', 'tortur', 'esquarter', 'estrangul', 'apunyal', 'degoll'],
   teaserOpeners: [
     'llegiu també',
     'llegeix també',

@@ -4,7 +4,20 @@ import { words } from '../words.ts';
 
 export const keyPoints: KeyPointLanguage = {
   reportingVerbs: words('said says saying told tells added adds'),
-  graphicStems: ['dismember', 'decapit', 'mutilat', 'raped', 'raping', 'sodom', 'gore', 'grueso', 'stabb', 'strangl', 'torture', 'molest'],
+  graphicStems: [
+    'dismember',
+    'decapit',
+    'mutilat',
+    'raped',
+    'raping',
+    'sodom',
+    'gore',
+    'grueso',
+    'stabb',
+    'strangl',
+    'torture',
+    'molest',
+  ],
   teaserOpeners: [
     'read more',
     'read also',

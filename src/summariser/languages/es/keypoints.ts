@@ -4,7 +4,19 @@ import { words } from '../words.ts';
 
 export const keyPoints: KeyPointLanguage = {
   reportingVerbs: words('dijo dice dijeron dicho afirmó señaló añadió explicó aseguró indicó declaró agregó'),
-  graphicStems: ['descuartiz', 'decapit', 'mutil', 'violó', 'violar', 'violad', 'tortur', 'apuñal', 'estrangul', 'degoll', 'sodom'],
+  graphicStems: [
+    'descuartiz',
+    'decapit',
+    'mutil',
+    'violó',
+    'violar',
+    'violad',
+    'tortur',
+    'apuñal',
+    'estrangul',
+    'degoll',
+    'sodom',
+  ],
   teaserOpeners: [
     'lea también',
     'leer más',

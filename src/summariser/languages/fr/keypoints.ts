@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 export const keyPoints: KeyPointLanguage = {
   reportingVerbs: words('dit déclaré affirmé expliqué indiqué ajouté précisé souligné assuré estime'),
-  graphicStems: ['décapit', 'mutil', 'viol', 'tortur', 'démembr', 'étrangl', 'poignard', 'égorg'],
+  graphicStems: ['décapit', 'mutil', 'violé', 'tortur', 'démembr', 'étrangl', 'poignard', 'égorg'],
   teaserOpeners: [
     'lire aussi',
     'à lire aussi',

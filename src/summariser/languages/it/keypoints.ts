@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 export const keyPoints: KeyPointLanguage = {
   reportingVerbs: words('detto dichiarato affermato spiegato aggiunto sottolineato riferito'),
-  graphicStems: ['decapit', 'mutil', 'stupr', 'violent', 'tortur', 'smembr', 'strangol', 'accoltell', 'sgozz'],
+  graphicStems: ['decapit', 'mutil', 'stupr', 'violentat', 'tortur', 'smembr', 'strangol', 'accoltell', 'sgozz'],
   teaserOpeners: [
     'leggi anche',
     'leggi tutto',
