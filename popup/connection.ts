@@ -1,0 +1,88 @@
+/**
+ * All that the popup, the panel and the options page ask of the world. Knows shapes alone: `connect.ts` makes one from
+ * the browser, the tests make one from nothing. Whoever draws gets functions and values, never a browser.
+ */
+import type { Passage } from '../src/messages.ts';
+import type { Reading } from '../src/summariser/contract.ts';
+
+export type Surface = 'popup' | 'panel';
+
+export type SummaryLength = 'short' | 'normal' | 'long';
+
+/** What the reader chose; kept on the device. */
+export interface ReaderSettings {
+  /** ISO 3166-1 alpha-2, or null for `defaultCountry`. */
+  country: string | null;
+  summaryLength: SummaryLength;
+}
+
+/**
+ * What became of the active tab: `navigated` also by another page in the same document (`pushState`), `activated`:
+ * another tab is in front, `granted`: the reader clicked the toolbar icon, so that a refused tab may be read now.
+ */
+export type TabChange = 'navigated' | 'activated' | 'closed' | 'granted';
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+export interface SettingsConnection {
+  load(): Promise<ReaderSettings>;
+  save(change: Partial<ReaderSettings>): Promise<void>;
+  /** Back to the defaults; nothing stays stored. */
+  reset(): Promise<void>;
+  /** Calls back after each change, from whichever of our pages it came. */
+  subscribe(listener: (settings: ReaderSettings) => void): Unsubscribe;
+}
+
+/** "Always detect": the optional permission to look at every page for an article. */
+export interface DetectionConnection {
+  granted(): Promise<boolean>;
+  /** Asks. Called first thing in a click handler, nothing awaited before: it is refused without the gesture. */
+  request(): Promise<boolean>;
+  revoke(): Promise<void>;
+  /** Calls back when the permission came or went, here or in the browser's own settings. */
+  subscribe(listener: (granted: boolean) => void): Unsubscribe;
+}
+
+/** Words of the interface and the languages they are for. */
+export interface WordsConnection {
+  /** A message of `_locales` with `$1`, `$2` … filled in; the empty string where there is none of that key. */
+  message(key: string, substitutions?: readonly string[]): string;
+  /** BCP 47: the browser's interface language (`i18n.getUILanguage()`). */
+  uiLanguage: string;
+  /** BCP 47, the reader's languages in order of preference (`navigator.languages`). */
+  languages: readonly string[];
+}
+
+/** What the options page needs. */
+export interface OptionsConnection extends WordsConnection {
+  /** ISO 3166-1 alpha-2 from the region of the browser's languages, never from the network; null where none tells. */
+  defaultCountry: string | null;
+  settings: SettingsConnection;
+  detection: DetectionConnection;
+}
+
+/** What the popup and the panel need. */
+export interface Connection extends OptionsConnection {
+  surface: Surface;
+  /** The browser has a side panel or sidebar. */
+  canOpenPanel: boolean;
+  /**
+   * Reads the active tab of this window; in the panel it waits until the tab has loaded. Rejects with a `LedeError`.
+   * The answer is of the document that was there when it was asked; `onTabChange` tells when it is no longer.
+   */
+  read(): Promise<Reading>;
+  /** Scrolls to the passage in the page last read and marks it, in place of the mark before. Rejects with a `LedeError`. */
+  mark(passage: Passage): Promise<{ found: boolean }>;
+  clearMark(): Promise<void>;
+  onTabChange(listener: (change: TabChange) => void): Unsubscribe;
+  /** Called first thing in a click handler; the implementation knows the window beforehand. */
+  openPanel(): Promise<void>;
+  openOptions(): Promise<void>;
+  /** Closes popup or panel. What is shown has been covered before. */
+  closeSurface(): void;
+  /** Rejects where the clipboard is refused. */
+  copyText(text: string): Promise<void>;
+  /** Offers a file for saving: a Blob's address and a click on a link, no permission. */
+  saveFile(name: string, type: string, text: string): void;
+}
