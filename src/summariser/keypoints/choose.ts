@@ -1,6 +1,7 @@
 /** The choice among candidates: the best that say something new, within a number of words. Knows no features. */
-import type { Candidate } from './score.ts';
-import { overlap } from './score.ts';
+import type { Candidate } from './features.ts';
+import { overlap } from './terms.ts';
+import { scoreOf, type Weights } from './weights.ts';
 
 export interface Budget {
   /** Words wanted in all; the last sentence may go past it by half of its own length. */
@@ -12,21 +13,21 @@ export interface Budget {
 /** Share of its words in one chosen sentence from which a candidate is a repetition and no choice at all. */
 const REPETITION = 0.75;
 
-/** The chosen, in reading order. Greedy: `most` passes over the candidates. */
-export function choose(candidates: readonly Candidate[], budget: Budget, redundancy: number): Candidate[] {
+/** The chosen, in reading order. Greedy: at most `most` passes over the candidates. */
+export function choose(candidates: readonly Candidate[], budget: Budget, weights: Weights): Candidate[] {
   const chosen: Candidate[] = [];
-  const left = new Set(candidates);
+  const left = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate.features, weights)]));
   let words = 0;
   while (chosen.length < budget.most && left.size > 0) {
     let best: Candidate | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const candidate of left) {
+    for (const [candidate, own] of left) {
       const repeated = Math.max(0, ...chosen.map(({ terms }) => overlap(candidate.terms.terms, terms.terms)));
       if (repeated >= REPETITION) {
         left.delete(candidate);
         continue;
       }
-      const score = candidate.score - redundancy * repeated;
+      const score = own - weights.redundancy * repeated;
       if (score > bestScore) [best, bestScore] = [candidate, score];
     }
     if (!best) break;

@@ -59,3 +59,11 @@ export function sentenceFrequencies(sentences: readonly SentenceTerms[]): Readon
   }
   return frequencies;
 }
+
+/** Share of `wanted` that `given` has. */
+export function overlap(wanted: ReadonlySet<string>, given: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  let shared = 0;
+  for (const term of wanted) if (given.has(term)) shared++;
+  return shared / wanted.size;
+}
