@@ -56,3 +56,14 @@ export function onDetectionChange(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
   browser.runtime.onStartup.addListener(listener);
 }
+
+/** Calls back when the permission came or went. Gives the function that ends it. */
+export function onPermissionChange(listener: (granted: boolean) => void): () => void {
+  const changed = () => void hasDetection().then(listener);
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}

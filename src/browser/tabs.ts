@@ -19,26 +19,25 @@ export async function activeTabId(): Promise<number> {
  * Injects the content script; harmless where it is there already. Throws `PERMISSION_NEEDED` where a click on the
  * toolbar icon would help, `PAGE_NOT_ALLOWED` where the browser lets no extension in, `PAGE_GONE`.
  */
-export async function injectContentScript(tabId: number): Promise<void> {
+export async function injectContentScript(tabId: number, surface: 'popup' | 'panel'): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
   } catch (error) {
-    throw await refusal(tabId, error);
+    throw await refusal(tabId, surface, error);
   }
 }
 
-async function refusal(tabId: number, error: unknown): Promise<LedeError> {
+async function refusal(tabId: number, surface: 'popup' | 'panel', error: unknown): Promise<LedeError> {
   const message = error instanceof Error ? error.message : '';
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab || /No tab with id|Invalid tab ID|was removed|frame.*removed|destroyed/i.test(message)) {
     return new LedeError('PAGE_GONE', message);
   }
-  // Without a grant the tab's address is withheld; with one, a refusal is the browser's own and final.
-  return new LedeError(tab.url === undefined && !isPopup() ? 'PERMISSION_NEEDED' : 'PAGE_NOT_ALLOWED', message);
+  // The popup opens by the click that grants the tab, so there a refusal is the browser's own and final. In the panel
+  // the tab's address is withheld as long as there is no grant.
+  const isFinal = surface === 'popup' || tab.url !== undefined;
+  return new LedeError(isFinal ? 'PAGE_NOT_ALLOWED' : 'PERMISSION_NEEDED', message);
 }
-
-/** The popup opens by the click that grants the tab, so there a refusal is never for want of one. */
-const isPopup = (): boolean => globalThis.location?.pathname === '/popup.html';
 
 /** Rejects with `TIMEOUT` where the work takes longer than a page may. */
 export async function withinAnswerTime<Answer>(work: Promise<Answer>): Promise<Answer> {
@@ -53,11 +52,11 @@ export async function withinAnswerTime<Answer>(work: Promise<Answer>): Promise<A
   }
 }
 
-/**
- * Calls back when the active tab of this window navigates, is closed, or another one comes to the front. Gives the
- * function that ends it.
- */
-export function onActiveTabChange(listener: () => void): () => void {
+/** `navigated` also to another address in the same document, `activated`: another tab is in front. */
+export type ActiveTabChange = 'navigated' | 'activated' | 'closed';
+
+/** Calls back when the active tab of this window is no longer what it was. Gives the function that ends it. */
+export function onActiveTabChange(listener: (change: ActiveTabChange) => void): () => void {
   let current: number | undefined;
   const remember = () =>
     activeTabId().then(
@@ -71,13 +70,17 @@ export function onActiveTabChange(listener: () => void): () => void {
   void remember();
   const activated = (info: Tabs.OnActivatedActiveInfoType) => {
     if (info.tabId === current) return;
-    void remember().then(listener);
+    // Tabs of other windows are activated too: only this window's is asked for again.
+    const before = current;
+    void remember().then(() => {
+      if (current !== before) listener('activated');
+    });
   };
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId === current && (change.status === 'loading' || change.url !== undefined)) listener();
+    if (tabId === current && (change.status === 'loading' || change.url !== undefined)) listener('navigated');
   };
   const removed = (tabId: number) => {
-    if (tabId === current) listener();
+    if (tabId === current) listener('closed');
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

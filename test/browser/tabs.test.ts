@@ -33,7 +33,14 @@ describe('the active tab', () => {
     fake.state.inject = () => {
       throw new Error(message);
     };
-    await expect(injectContentScript(tabId)).rejects.toMatchObject({ code });
+    await expect(injectContentScript(tabId, 'panel')).rejects.toMatchObject({ code });
+  });
+
+  it('is refused for good where the click that grants it has just been made', async () => {
+    fake.state.inject = () => {
+      throw new Error('Missing host permission for the tab');
+    };
+    await expect(injectContentScript(2, 'popup')).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
   });
 
   it('is stale when it navigates, goes, or another comes to the front, and not when others do', async () => {
@@ -45,11 +52,11 @@ describe('the active tab', () => {
     fake.browser.tabs.onRemoved.fire(2);
     expect(stale).toHaveBeenCalledTimes(0);
     fake.browser.tabs.onUpdated.fire(1, { status: 'loading' });
-    expect(stale).toHaveBeenCalledTimes(1);
+    expect(stale.mock.calls).toEqual([['navigated']]);
     fake.state.activeTab = 2;
     fake.browser.tabs.onActivated.fire({ tabId: 2 });
     await settled();
-    expect(stale).toHaveBeenCalledTimes(2);
+    expect(stale).toHaveBeenLastCalledWith('activated');
     fake.browser.tabs.onUpdated.fire(2, { url: 'https://paper.example/next' });
     expect(stale).toHaveBeenCalledTimes(3);
     end();

@@ -1,0 +1,100 @@
+/**
+ * The connection to the browser and to the page in front. The only file here that knows messages and the browser;
+ * everything else gets what `connection.ts` describes.
+ */
+import browser from 'webextension-polyfill';
+import { hasDetection, onPermissionChange, requestDetection, revokeDetection } from '../src/browser/detection.ts';
+import { answerMessages, askTab, isOwnPage, tell } from '../src/browser/messenger.ts';
+import { hasPanel, openPanel } from '../src/browser/panel.ts';
+import { loadSettings, onSettingsChange, resetSettings, saveSettings } from '../src/browser/settings.ts';
+import { activeTabId, injectContentScript, loaded, onActiveTabChange, withinAnswerTime } from '../src/browser/tabs.ts';
+import { LedeError } from '../src/errors.ts';
+import { type ContentMessages, type PanelMessages, panelRequests } from '../src/messages.ts';
+import type { Reading } from '../src/summariser/contract.ts';
+import type { Connection, OptionsConnection, Surface } from './connection.ts';
+import { defaultCountry } from './country.ts';
+
+/** What the options page needs; the popup and the panel build on it. */
+export function connectOptions(): OptionsConnection {
+  return {
+    message: (key, substitutions) => browser.i18n.getMessage(key, [...(substitutions ?? [])]),
+    uiLanguage: browser.i18n.getUILanguage(),
+    languages: navigator.languages,
+    defaultCountry: defaultCountry(navigator.languages),
+    settings: { load: loadSettings, save: saveSettings, reset: resetSettings, subscribe: onSettingsChange },
+    detection: {
+      granted: hasDetection,
+      request: requestDetection,
+      revoke: revokeDetection,
+      subscribe: onPermissionChange,
+    },
+  };
+}
+
+/** Connects one surface. The window is asked for at once, since opening the panel may not wait for it. */
+export async function connect(surface: Surface): Promise<Connection> {
+  // Firefox for Android has no windows, and no sidebar to open in one.
+  const windowId = 'windows' in browser ? (await browser.windows.getCurrent()).id : undefined;
+  /** The tab that was read last: marks go there, also where another is in front by now. */
+  let readTab: number | undefined;
+
+  const read = async (): Promise<Reading> => {
+    const tabId = await activeTabId();
+    if (surface === 'panel' && !(await loaded(tabId))) throw new LedeError('PAGE_GONE');
+    await injectContentScript(tabId, surface);
+    const answer = await askTab<ContentMessages, 'read'>(tabId, 'read', {});
+    if ('error' in answer) throw new LedeError(answer.error);
+    readTab = tabId;
+    if (surface === 'popup') void tell<PanelMessages, 'granted'>('granted', { tabId });
+    return answer.reading;
+  };
+
+  const inReadTab = (): number => {
+    if (readTab === undefined) throw new LedeError('PAGE_GONE', 'nothing was read');
+    return readTab;
+  };
+
+  return {
+    ...connectOptions(),
+    surface,
+    canOpenPanel: hasPanel && surface === 'popup' && windowId !== undefined,
+    read: () => withinAnswerTime(read()),
+    mark: async (passage) => withinAnswerTime(askTab<ContentMessages, 'mark'>(inReadTab(), 'mark', { passage })),
+    clearMark: async () => {
+      await askTab<ContentMessages, 'clear'>(inReadTab(), 'clear', {});
+    },
+    onTabChange: (listener) => {
+      const endTabs = onActiveTabChange(listener);
+      const endGrants = answerMessages<PanelMessages>(
+        {
+          granted: () => {
+            if (surface === 'panel') listener('granted');
+            return { noted: true };
+          },
+        },
+        panelRequests,
+        isOwnPage,
+      );
+      return () => {
+        endTabs();
+        endGrants();
+      };
+    },
+    openPanel: () => (windowId === undefined ? Promise.resolve() : openPanel(windowId)),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    closeSurface: () => window.close(),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    saveFile,
+  };
+}
+
+/** Offers a file by a click on a link to a Blob: no permission, nothing leaves the device. */
+function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken the Blob over long before.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
