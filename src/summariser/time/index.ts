@@ -1,8 +1,20 @@
-/** Time expressions of a text with their TIMEX3 values. */
+/**
+ * Time expressions of a text with their TIMEX3 values: recognise, normalise, resolve. Knows the order of the steps; the
+ * steps know the rest.
+ */
 import type { TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
+import type { TimeLanguage } from './language.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { normalise, type Unresolved } from './normalise.ts';
+import { orderOfOthers } from './numericOrder.ts';
+import { compileRules, type PatternNode } from './patterns.ts';
+import { recognise } from './recognise.ts';
+import { publicationFrom, Resolver } from './resolve.ts';
+import { implicitRules } from './rules.ts';
+import { tenseAround, type TenseReader, tenseReader } from './tense.ts';
 
 /** What is known of the article besides its text. */
 export interface TimeContext {
@@ -12,11 +24,61 @@ export interface TimeContext {
   region: string | null;
 }
 
+interface Compiled {
+  lexicon: Lexicon;
+  root: PatternNode;
+  tense: TenseReader;
+}
+
+const compiled = new WeakMap<TimeLanguage, Compiled>();
+
+function compile(language: TimeLanguage): Compiled {
+  const known = compiled.get(language);
+  if (known) return known;
+  const lexicon = lexiconOf(language);
+  const root = compileRules([...(language.rules ?? []), ...implicitRules], lexicon);
+  const fresh = { lexicon, root, tense: tenseReader(language) };
+  compiled.set(language, fresh);
+  return fresh;
+}
+
+/** Expressions in the order of the text, none overlapping another. Every value is a valid TIMEX3 value. Linear in the text. */
 export function findTimeExpressions(
-  _model: TextModel,
-  _language: Language,
-  _numerals: readonly Numeral[],
-  _context: TimeContext,
+  model: TextModel,
+  language: Language,
+  numerals: readonly Numeral[],
+  context: TimeContext,
 ): TimeExpression[] {
-  return [];
+  const { lexicon, root, tense } = compile(language.time);
+  const unresolved = recognise(model, numerals, lexicon, root).flatMap(normalise);
+  const publication = publicationFrom(context.publishedTime);
+  const resolver = new Resolver(publication, {
+    publication: publication.day,
+    region: context.region,
+    language: language.time.dateOrder ?? null,
+    others: orderOfOthers(unresolved.flatMap(({ parts }) => parts.numeric ?? [])),
+  });
+  const expressions: TimeExpression[] = [];
+  for (const each of unresolved) {
+    const expression = resolveOne(model, tense, resolver, each);
+    if (expression) expressions.push(expression);
+  }
+  return expressions;
+}
+
+function resolveOne(
+  model: TextModel,
+  reader: TenseReader,
+  resolver: Resolver,
+  each: Unresolved,
+): TimeExpression | null {
+  const first = model.tokens[each.firstToken];
+  const last = model.tokens[each.endToken - 1];
+  if (!first || !last) return null;
+  const resolved = resolver.resolve(each, {
+    tense: tenseAround(model, reader, each.firstToken, each.endToken),
+    sentence: model.sentenceOfToken[each.firstToken] ?? 0,
+  });
+  if (!resolved) return null;
+  return { start: first.start, end: last.end, text: model.text.slice(first.start, last.end), ...resolved };
 }

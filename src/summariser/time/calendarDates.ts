@@ -1,0 +1,211 @@
+/**
+ * Calendar dates from parts: which May, which Tuesday, which quarter. Knows the publication, the date last mentioned and
+ * the tense; gives a moment, or a TIMEX3 value with `X` where nothing anchors it, or null where the words make no date.
+ */
+import { addDays, type Day, dayNumber, holidayIn, isValidDay, weekdayOf } from './calendar.ts';
+import { inner, resolveUnit } from './containers.ts';
+import {
+  dayMoment,
+  distance,
+  type Grain,
+  GRAIN_OF_UNIT,
+  type Moment,
+  momentOf,
+  monthOfSeason,
+  shifted,
+} from './moments.ts';
+import type { Parts } from './parts.ts';
+import type { Tense } from './tense.ts';
+
+export interface CalendarContext {
+  publication: Day | null;
+  mention: Moment | null;
+  tense: Tense | null;
+}
+
+export type Outcome = Moment | string | null;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The date that parts name. */
+export function resolveCalendar(parts: Parts, context: CalendarContext): Outcome {
+  if (parts.relativeDay !== undefined) return relativeDay(parts.relativeDay, context);
+  if (parts.holiday !== undefined) return holiday(parts.holiday, parts, context);
+  if (parts.decade !== undefined) return momentOf('decade', parts.decade * 10);
+  if (parts.decadeDigits !== undefined) return openDecade(parts.decadeDigits, context);
+  const unit = parts.units[0];
+  if (parts.ordinal !== undefined && unit !== undefined) return rankedUnit(parts, context);
+  if (parts.month !== undefined) return monthOrDay(parts, parts.month, context);
+  if (parts.season !== undefined) return season(parts, context);
+  if (parts.weekday !== undefined) return weekday(parts, parts.weekday, context);
+  if (parts.day !== undefined) return bareDay(parts.day, context);
+  if (parts.year !== undefined) return momentOf('year', parts.year);
+  if (parts.direction !== undefined && unit !== undefined) return resolveUnit(parts.direction, unit, context);
+  return null;
+}
+
+function relativeDay(offset: number, { publication }: CalendarContext): Outcome {
+  return publication ? dayMoment(addDays(publication, offset)) : 'XXXX-XX-XX';
+}
+
+/** The year that the words give: as a figure, or by a direction with "year". */
+function statedYear({ year, direction, units }: Parts, context: CalendarContext): number | null {
+  if (year !== undefined) return year;
+  if (direction === undefined || units.at(-1) !== 'year') return null;
+  const container = resolveUnit(direction, 'year', context);
+  return container && typeof container !== 'string' ? container.start.year : null;
+}
+
+function monthOrDay(parts: Parts, month: number, context: CalendarContext): Outcome {
+  const { day, weekday: named } = parts;
+  const year = statedYear(parts, context);
+  const make = (of: number) => (day === undefined ? momentOf('month', of, month) : momentOf('day', of, month, day));
+  if (parts.ordinal !== undefined && named !== undefined) return rankedWeekday(parts, month, context);
+  if (year !== null) return make(year);
+  if (!context.publication) {
+    const known = context.mention?.start.year;
+    if (known !== undefined) return make(known);
+    if (day !== undefined && !isValidDay(2000, month, day)) return null;
+    return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+  }
+  const candidates = aroundYear(context.publication.year, make);
+  // A weekday beside the date tells the year apart, as long as one of the years has it.
+  const fitting = named === undefined ? [] : candidates.filter(({ start }) => weekdayOf(start) === named);
+  return choose(fitting.length > 0 ? fitting : candidates, parts, context);
+}
+
+function aroundYear(year: number, make: (year: number) => Moment | null, reach = 1): Moment[] {
+  const moments: Moment[] = [];
+  for (let offset = -reach; offset <= reach; offset++) {
+    const moment = make(year + offset);
+    if (moment) moments.push(moment);
+  }
+  return moments;
+}
+
+/**
+ * The candidate that direction and tense ask for; without either the nearest one, the earlier of two equally near.
+ * Candidates come in order of time.
+ */
+function choose(
+  candidates: readonly Moment[],
+  { direction }: Parts,
+  { publication, tense, mention }: CalendarContext,
+): Moment | null {
+  if (!publication) return null;
+  const from = (direction === 'previous' || direction === 'following') && mention ? mention.start : publication;
+  const away = (moment: Moment) => distance(moment, from);
+  const past = candidates.filter((moment) => away(moment) < 0);
+  const future = candidates.filter((moment) => away(moment) > 0);
+  const current = candidates.find((moment) => away(moment) === 0);
+  const nearest = [...candidates].sort((left, right) => Math.abs(away(left)) - Math.abs(away(right)))[0] ?? null;
+  if (direction === 'last' || direction === 'previous') return past.at(-1) ?? null;
+  if (direction === 'next' || direction === 'following') return future[0] ?? null;
+  if (direction === 'this') return candidates.find(({ start }) => start.year === from.year) ?? nearest;
+  if (current) return current;
+  if (tense === 'past') return past.at(-1) ?? nearest;
+  if (tense === 'future') return future[0] ?? nearest;
+  return nearest;
+}
+
+function season(parts: Parts, context: CalendarContext): Outcome {
+  const name = parts.season ?? 'SP';
+  const make = (year: number) => momentOf('season', year, monthOfSeason(name));
+  const year = statedYear(parts, context);
+  if (year !== null) return make(year);
+  if (!context.publication) return `XXXX-${name}`;
+  return choose(aroundYear(context.publication.year, make), parts, context);
+}
+
+function weekday(parts: Parts, wanted: number, context: CalendarContext): Outcome {
+  const { publication, mention, tense } = context;
+  const { direction, units } = parts;
+  const unit = units.at(-1);
+  if (direction !== undefined && (unit === 'week' || unit === 'month')) {
+    const container = resolveUnit(direction, unit, context);
+    if (container && typeof container !== 'string' && unit === 'week')
+      return dayMoment(addDays(container.start, wanted - 1));
+  }
+  if ((direction === 'previous' || direction === 'following') && mention)
+    return weekdayFrom(mention.start, wanted, direction);
+  if (direction === 'same' && mention && weekdayOf(mention.start) === wanted) return mention;
+  if (!publication) return `XXXX-WXX-${wanted}`;
+  if (direction === 'last' || direction === 'previous') return weekdayFrom(publication, wanted, 'previous');
+  if (direction === 'next' || direction === 'following') return weekdayFrom(publication, wanted, 'following');
+  if (weekdayOf(publication) === wanted) return dayMoment(publication);
+  const isAhead = tense === 'future' || (direction === 'this' && tense !== 'past');
+  return weekdayFrom(publication, wanted, isAhead ? 'following' : 'previous');
+}
+
+/** The nearest such weekday strictly before or after a day. */
+function weekdayFrom(day: Day, wanted: number, side: 'previous' | 'following'): Moment | null {
+  const ahead = (wanted - weekdayOf(day) + 7) % 7;
+  const days = side === 'following' ? (ahead === 0 ? 7 : ahead) : ahead - 7;
+  return dayMoment(addDays(day, days));
+}
+
+/** "The 15th": of the month of publication or the one beside it, by direction, tense, nearness. */
+function bareDay(day: number, context: CalendarContext): Outcome {
+  const { publication } = context;
+  if (!publication) return null;
+  const here = momentOf('month', publication.year, publication.month);
+  const months = [here && shifted(here, -1), here, here && shifted(here, 1)];
+  const days = months.flatMap((month) => (month && momentOf('day', month.start.year, month.start.month, day)) ?? []);
+  return choose(days, { units: [], numbers: [] }, context);
+}
+
+function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome {
+  const make = (year: number): Moment | null => {
+    const day = holidayIn(rule, year);
+    return day && dayMoment(day);
+  };
+  const year = statedYear(parts, context);
+  if (year !== null) return make(year);
+  if (!context.publication) return /^\d+-\d+$/.test(rule) ? `XXXX-${rule}` : null;
+  return choose(aroundYear(context.publication.year, make), parts, context);
+}
+
+/** "The eighties": the latest such decade that has begun by the time of publication. */
+function openDecade(digits: number, { publication }: CalendarContext): Outcome {
+  const year = publication?.year ?? 2000;
+  const century = year - (year % 100);
+  return momentOf('decade', century + digits > year ? century - 100 + digits : century + digits);
+}
+
+/** "Second Sunday in May". */
+function rankedWeekday(parts: Parts, month: number, context: CalendarContext): Outcome {
+  const place = parts.ordinal === -1 ? 'last' : parts.ordinal;
+  return holiday(`${month}-${parts.weekday}-${place}`, { ...parts, holiday: '' }, context);
+}
+
+/** "Third quarter of 2015", "first week of March", "20th century", "first day of the year". */
+function rankedUnit(parts: Parts, context: CalendarContext): Outcome {
+  const { ordinal = 1, units } = parts;
+  const grain: Grain | null = GRAIN_OF_UNIT[units[0] ?? 'year'];
+  if (!grain) return null;
+  if (grain === 'century')
+    return ordinal >= 1 && ordinal <= 30 ? momentOf('century', Math.max(1, (ordinal - 1) * 100)) : null;
+  const outer = outerMoment(parts, context);
+  if (outer) return inner(outer, grain, ordinal);
+  const { publication, tense } = context;
+  if (!publication || (grain !== 'quarter' && grain !== 'half')) return null;
+  const year = momentOf('year', publication.year);
+  const here = year && inner(year, grain, ordinal);
+  const isAhead = here !== null && dayNumber(here.start) > dayNumber(publication);
+  return here && isAhead && tense === 'past' ? shifted(here, grain === 'quarter' ? -4 : -2) : here;
+}
+
+/** What the rank counts in: a month, a year, or a unit with a direction. */
+function outerMoment(parts: Parts, context: CalendarContext): Moment | null {
+  const { year, month, direction, units } = parts;
+  if (month !== undefined) {
+    const { day: _day, ordinal: _ordinal, weekday: _weekday, ...rest } = parts;
+    const outcome = monthOrDay({ ...rest, units: units.slice(1) }, month, context);
+    return typeof outcome === 'string' ? null : outcome;
+  }
+  if (year !== undefined) return momentOf('year', year);
+  const outerUnit = units[1];
+  if (outerUnit === undefined) return null;
+  const outcome = resolveUnit(direction ?? 'this', outerUnit, context);
+  return typeof outcome === 'string' ? null : outcome;
+}

@@ -1,0 +1,138 @@
+/**
+ * Classes of figures that every language writes alike: years, days, decades, clock times, Roman numerals. Knows what a
+ * figure may touch; knows no word of any language.
+ */
+import { isLowerCase } from '../text/characters.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ClassMatch } from './lexicon.ts';
+
+const RANGE_SIGNS = new Set(['-', '–', '—', '/']);
+const APOSTROPHES = new Set(["'", '’', '‘']);
+/** Signs before which a figure is an amount, a code or an address. */
+const CODE_SIGNS = new Set(['$', '€', '£', '¥', '#', '@', '+', '№', '=', '&', '\\', '_', '*', '°']);
+
+const isFigure = (token: Token | undefined): token is Token => token?.kind === 'digits' && token.text.length <= 6;
+
+/** True where the figure at `index` stands free on its left: not part of a larger number, code, amount or time. */
+export function isFreeBefore(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (!token || !previous || token.spaceBefore) return !CODE_SIGNS.has(previous?.text ?? '');
+  if (previous.kind === 'word') return false;
+  if (previous.kind === 'digits' || CODE_SIGNS.has(previous.text)) return false;
+  const earlier = tokens[index - 2];
+  if (previous.spaceBefore || !earlier) return true;
+  if (RANGE_SIGNS.has(previous.text)) return earlier.kind !== 'digits' || earlier.text.length === token.text.length;
+  return earlier.kind !== 'digits' || !/^[.,:'’]$/.test(previous.text);
+}
+
+/** True where the figure that ends before `end` is not continued by what touches it. */
+export function isFreeAfter(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.spaceBefore) return next?.text !== '%' && next?.text !== '€';
+  if (next.kind !== 'symbol') return false;
+  if (next.text === '%' || next.text === '°' || CODE_SIGNS.has(next.text)) return false;
+  const later = tokens[end + 1];
+  return !(later && !later.spaceBefore && later.kind === 'digits' && /^[.,:/]$/.test(next.text));
+}
+
+/** Roman numerals from I to XXX, as centuries and reigns have them; 0 for anything else. */
+function romanValue(text: string): number {
+  const match = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text);
+  if (!match || text === '') return 0;
+  const ones = match[2] ?? '';
+  const value = ones === 'IX' ? 9 : ones === 'IV' ? 4 : (ones.startsWith('V') ? 5 : 0) + ones.replace('V', '').length;
+  return (match[1] ?? '').length * 10 + value;
+}
+
+/** Figure classes that begin at a token. Looks at four tokens at most. */
+export function figuresAt(tokens: readonly Token[], index: number, into: ClassMatch[]): void {
+  const token = tokens[index];
+  if (!token) return;
+  const add = (name: string, value: number, endToken: number) => into.push({ name, value, endToken, weak: false });
+  if (token.kind === 'word') {
+    if (token.text.length <= 6 && !isLowerCase(token.text.charAt(0))) {
+      const roman = romanValue(token.text);
+      if (roman > 0) add('roman', roman, index + 1);
+    }
+    return;
+  }
+  if (APOSTROPHES.has(token.text)) {
+    const next = tokens[index + 1];
+    if (isFigure(next) && !next.spaceBefore && next.text.length === 2) {
+      addShort(tokens, index + 1, add);
+      if (isFreeAfter(tokens, index + 2)) add('markedYear', Number(next.text), index + 2);
+    }
+    return;
+  }
+  if (!isFigure(token) || !isFreeBefore(tokens, index)) return;
+  const value = Number(token.text);
+  const { length } = token.text;
+  const next = tokens[index + 1];
+  if (length === 4) addYear(tokens, index, value, add);
+  if (length > 2) return;
+  const clockEnd = addClock(tokens, index, value, add);
+  if (length === 2) addShort(tokens, index, add);
+  if (value <= 24 && isTimeEnd(next)) add('hour', value, index + 1);
+  if (value < 60 && length === 2 && isTimeEnd(next)) add('minute', value, index + 1);
+  if (clockEnd || value < 1 || value > 31) return;
+  const suffix = rankSuffixEnd(tokens, index + 1);
+  if (suffix > index + 1 || isFreeAfter(tokens, index + 1)) add('day', value, suffix);
+}
+
+type Add = (name: string, value: number, endToken: number) => void;
+
+function addYear(tokens: readonly Token[], index: number, value: number, add: Add): void {
+  const next = tokens[index + 1];
+  const end = decadeEnd(tokens, index + 1);
+  if (end > 0 && value % 10 === 0 && value >= 1000 && value < 2200) add('decade', Math.floor(value / 10), end);
+  else if (value >= 1000 && value < 2200 && (isFreeAfter(tokens, index + 1) || APOSTROPHES.has(next?.text ?? ''))) {
+    add('year', value, index + 1);
+  }
+}
+
+function addShort(tokens: readonly Token[], index: number, add: Add): void {
+  const value = Number(tokens[index]?.text);
+  const end = decadeEnd(tokens, index + 1);
+  if (end > 0 && value % 10 === 0) add('decadeFigures', value, end);
+  else if (isFreeAfter(tokens, index + 1)) add('shortYear', value, index + 1);
+}
+
+/** Index after the `s` of "1990s" or "1990's", or 0. */
+function decadeEnd(tokens: readonly Token[], index: number): number {
+  const sign = APOSTROPHES.has(tokens[index]?.text ?? '') && !tokens[index]?.spaceBefore ? 1 : 0;
+  const letter = tokens[index + sign];
+  return letter?.lower === 's' && !letter.spaceBefore ? index + sign + 1 : 0;
+}
+
+/** `15:30`, `15.30`, with seconds perhaps; true where there is one. */
+function addClock(tokens: readonly Token[], index: number, hour: number, add: Add): boolean {
+  const sign = tokens[index + 1];
+  const minutes = tokens[index + 2];
+  if (!sign || !isFigure(minutes) || sign.spaceBefore || minutes.spaceBefore || minutes.text.length !== 2) return false;
+  const minute = Number(minutes.text);
+  if ((sign.text !== ':' && sign.text !== '.') || hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return false;
+  let end = index + 3;
+  const second = tokens[end + 1];
+  if (tokens[end]?.text === sign.text && isFigure(second) && !second.spaceBefore && second.text.length === 2) end += 2;
+  if (!isTimeEnd(tokens[end])) return false;
+  const after = tokens[end + 1];
+  if (tokens[end]?.kind === 'symbol' && after?.kind === 'digits' && !after.spaceBefore && !tokens[end]?.spaceBefore) {
+    if (!RANGE_SIGNS.has(tokens[end]?.text ?? '') || tokens[end]?.text === '/') return false;
+  }
+  add(sign.text === ':' ? 'clock' : 'dottedClock', hour * 60 + minute, end);
+  return true;
+}
+
+/** A time may be followed by letters ("3pm", "18h"), not by digits or a per cent sign. */
+const isTimeEnd = (token: Token | undefined): boolean =>
+  !token || token.spaceBefore || (token.kind !== 'digits' && token.text !== '%');
+
+/** Suffixes that make a rank of a figure: letters or ordinal signs that touch it: "3rd", "1er", "1.º". */
+const RANK_SUFFIX = /^(?:st|nd|rd|th|er|re|ère|ère|e|o|a|º|ª|°)$/;
+
+function rankSuffixEnd(tokens: readonly Token[], index: number): number {
+  const stop = tokens[index]?.text === '.' && !tokens[index]?.spaceBefore ? 1 : 0;
+  const suffix = tokens[index + stop];
+  return suffix && !suffix.spaceBefore && RANK_SUFFIX.test(suffix.lower) ? index + stop + 1 : index;
+}

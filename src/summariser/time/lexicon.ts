@@ -1,0 +1,108 @@
+/**
+ * A language's word classes as an index from first words to forms. Knows forms of several words and the marks of the data
+ * (`^` capital, `~` never alone); knows nothing of patterns.
+ */
+import { isUpperCase } from '../text/characters.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { TimeLanguage } from './language.ts';
+import type { NumericReading } from './parts.ts';
+
+/** One class found at a token. */
+export interface ClassMatch {
+  name: string;
+  value: string | number | NumericReading;
+  /** Index of the token after it. */
+  endToken: number;
+  /** Makes no expression by itself. */
+  weak: boolean;
+}
+
+interface Form {
+  name: string;
+  value: string | number;
+  words: readonly string[];
+  capital: boolean;
+  weak: boolean;
+}
+
+export class Lexicon {
+  readonly #forms = new Map<string, Form[]>();
+  readonly #own = new Map<string, string[][]>();
+
+  /** A class of the language's own: patterns write its forms out. */
+  addOwn(name: string, list: string): void {
+    this.#own.set(name, list.split('|').map(wordsOf));
+  }
+
+  isOwn(name: string): boolean {
+    return this.#own.has(name);
+  }
+
+  add(name: string, value: string | number, list: string): void {
+    for (const item of list.split('|')) {
+      const written = item.trim();
+      const marks = /^[~^]*/.exec(written)?.[0] ?? '';
+      const words = wordsOf(written.slice(marks.length));
+      const first = words[0];
+      if (first === undefined) continue;
+      const form = { name, value, words, capital: marks.includes('^'), weak: marks.includes('~') };
+      const forms = this.#forms.get(first);
+      if (forms) forms.push(form);
+      else this.#forms.set(first, [form]);
+    }
+  }
+
+  /** The forms of a class of the language's own, each as its words. */
+  formsOf(name: string): readonly (readonly string[])[] {
+    return this.#own.get(name) ?? [];
+  }
+
+  /** Classes whose forms begin at a token. */
+  matchesAt(tokens: readonly Token[], index: number, into: ClassMatch[]): void {
+    const token = tokens[index];
+    const forms = token && this.#forms.get(token.lower);
+    if (!token || !forms) return;
+    for (const { name, value, words, capital, weak } of forms) {
+      if (capital && !isUpperCase(token.text.charAt(0))) continue;
+      let length = 1;
+      while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
+      if (length === words.length) into.push({ name, value, endToken: index + length, weak });
+    }
+  }
+}
+
+/** Words as the tokeniser would cut them. */
+export const wordsOf = (text: string): string[] => tokenise(text).map(({ lower }) => lower);
+
+/** All word classes of a language. */
+export function lexiconOf(language: TimeLanguage): Lexicon {
+  const lexicon = new Lexicon();
+  const addRecord = (name: string, record: Readonly<Record<string, string>> | undefined, numeric = false) => {
+    for (const [key, list] of Object.entries(record ?? {})) {
+      lexicon.add(name, numeric && key !== 'X' ? Number(key) : key, list);
+    }
+  };
+  for (const [index, list] of (language.months ?? []).entries()) lexicon.add('month', index + 1, list);
+  for (const [index, list] of (language.weekdays ?? []).entries()) lexicon.add('weekday', index + 1, list);
+  for (const [unit, list] of Object.entries(language.units ?? {})) {
+    const [singular = '', plural = ''] = list.split('/');
+    lexicon.add('unit', unit, singular);
+    lexicon.add('unit', unit, plural);
+    lexicon.add('units', unit, plural);
+  }
+  addRecord('season', language.seasons);
+  addRecord('partOfDay', language.partsOfDay);
+  addRecord('direction', language.directions);
+  addRecord('modifier', language.modifiers);
+  addRecord('reference', language.references);
+  addRecord('frequency', language.frequencies);
+  addRecord('relativeDay', language.relativeDays, true);
+  addRecord('holiday', language.holidays);
+  addRecord('number', language.numbers, true);
+  addRecord('ordinal', language.ordinals, true);
+  addRecord('decadeWord', language.decades, true);
+  addRecord('zone', language.zones);
+  addRecord('meridiem', language.meridiems);
+  for (const [name, list] of Object.entries(language.words ?? {})) lexicon.addOwn(name, list);
+  return lexicon;
+}

@@ -1,0 +1,200 @@
+/**
+ * From what was captured to parts, and from one expression of a rule to its siblings. Knows which class says what; knows no
+ * date of publication: nothing here is resolved.
+ */
+import type { TimexModifier } from '../contract.ts';
+import type { Amount, Direction, FixedParts, Meaning, PartOfDay, Season, Unit } from './language.ts';
+import type { ClassMatch } from './lexicon.ts';
+import { fullYear } from './numericDates.ts';
+import { type NumericReading, noParts, type Parts } from './parts.ts';
+import type { Recognised } from './recognise.ts';
+
+/** An expression that is recognised and not resolved. */
+export interface Unresolved {
+  firstToken: number;
+  endToken: number;
+  meaning: Meaning;
+  parts: Parts;
+}
+
+/** The expressions of a match; none for a trap. */
+export function normalise({ rule, expressions }: Recognised): Unresolved[] {
+  const [, meaning, fixed] = rule;
+  if (meaning === 'none') return [];
+  const all = expressions.map(({ captures }) => partsOf(captures, fixed));
+  lend(all);
+  return expressions.map(({ firstToken, endToken }, index) => ({
+    firstToken,
+    endToken,
+    meaning,
+    parts: all[index] ?? noParts(),
+  }));
+}
+
+function partsOf(captures: readonly ClassMatch[], fixed: FixedParts | undefined): Parts {
+  const parts = noParts();
+  for (const capture of captures) SETTERS[capture.name]?.(parts, capture.value);
+  if (!fixed) return parts;
+  const { unit, outerUnit, number, ...rest } = fixed;
+  Object.assign(parts, rest);
+  if (unit) parts.units.unshift(unit);
+  if (outerUnit) parts.units.push(outerUnit);
+  if (number !== undefined) parts.numbers.push(number);
+  return parts;
+}
+
+type Captured = ClassMatch['value'];
+const numberOf = (value: Captured): number => (typeof value === 'number' ? value : Number(value));
+
+function setClock(parts: Parts, value: Captured): void {
+  parts.hour = Math.floor(numberOf(value) / 60);
+  parts.minute = numberOf(value) % 60;
+}
+
+/** What each class says. The lexicon takes the words of a closed class from typed data, so the casts hold. */
+const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
+  month: (parts, value) => {
+    parts.month = numberOf(value);
+  },
+  day: (parts, value) => {
+    parts.day = numberOf(value);
+  },
+  dayWord: (parts, value) => {
+    parts.day = numberOf(value);
+  },
+  year: (parts, value) => {
+    parts.year = numberOf(value);
+  },
+  yearWord: (parts, value) => {
+    parts.year = numberOf(value);
+  },
+  shortYear: (parts, value) => {
+    parts.year = fullYear(numberOf(value));
+  },
+  markedYear: (parts, value) => {
+    parts.year = fullYear(numberOf(value));
+  },
+  decade: (parts, value) => {
+    parts.decade = numberOf(value);
+  },
+  decadeFigures: (parts, value) => {
+    parts.decadeDigits = numberOf(value);
+  },
+  decadeWord: (parts, value) => {
+    parts.decadeDigits = numberOf(value);
+  },
+  weekday: (parts, value) => {
+    parts.weekday = numberOf(value);
+  },
+  season: (parts, value) => {
+    parts.season = value as Season;
+  },
+  unit: (parts, value) => {
+    parts.units.push(value as Unit);
+  },
+  units: (parts, value) => {
+    parts.units.push(value as Unit);
+  },
+  direction: (parts, value) => {
+    parts.direction = value as Direction;
+  },
+  number: (parts, value) => {
+    parts.numbers.push(value as Amount);
+  },
+  ordinal: (parts, value) => {
+    parts.ordinal = numberOf(value);
+  },
+  roman: (parts, value) => {
+    parts.ordinal = numberOf(value);
+  },
+  modifier: (parts, value) => {
+    parts.modifier = value as TimexModifier;
+  },
+  reference: (parts, value) => {
+    parts.value = String(value);
+  },
+  frequency: (parts, value) => {
+    parts.value = String(value);
+  },
+  relativeDay: (parts, value) => {
+    parts.relativeDay = numberOf(value);
+  },
+  holiday: (parts, value) => {
+    parts.holiday = String(value);
+  },
+  partOfDay: (parts, value) => {
+    parts.partOfDay = value as PartOfDay;
+  },
+  hour: (parts, value) => {
+    parts.hour = numberOf(value);
+  },
+  hourWord: (parts, value) => {
+    parts.hour = numberOf(value);
+  },
+  minute: (parts, value) => {
+    parts.minute = numberOf(value);
+  },
+  clock: setClock,
+  dottedClock: setClock,
+  meridiem: (parts, value) => {
+    parts.meridiem = value as 'am' | 'pm';
+  },
+  zone: (parts, value) => {
+    parts.zone = String(value);
+  },
+  numericDate: (parts, value) => {
+    parts.numeric = value as NumericReading;
+  },
+};
+
+/** Lends each expression what it lacks of its siblings' larger parts: the month and year in "from 3 to 5 May 2015". */
+function lend(all: readonly Parts[]): void {
+  if (all.length < 2) return;
+  for (const [index, parts] of all.entries()) {
+    const others = [...all.slice(index + 1), ...all.slice(0, index).reverse()];
+    const lender = (has: (other: Parts) => boolean) => others.find(has);
+    if (parts.numbers.length > 0 && parts.units.length === 0)
+      parts.units.push(...(lender(({ units }) => units.length > 0)?.units ?? []));
+    if (parts.day !== undefined && parts.month === undefined)
+      copy(
+        parts,
+        lender(({ month }) => month !== undefined),
+        ['month'],
+      );
+    if (parts.month !== undefined && parts.year === undefined)
+      copy(
+        parts,
+        lender(({ year }) => year !== undefined),
+        ['year', 'direction'],
+      );
+    if (parts.hour !== undefined && parts.meridiem === undefined)
+      copy(
+        parts,
+        lender(({ meridiem }) => meridiem !== undefined),
+        ['meridiem'],
+      );
+    if (parts.month !== undefined && parts.direction === undefined && parts.year === undefined) {
+      const other = lender(({ direction }) => direction !== undefined);
+      copy(parts, other, ['direction']);
+      if (other && parts.units.length === 0) parts.units.push(...other.units);
+    }
+    const next = all[index + 1];
+    const crossesNewYear = next?.year !== undefined && parts.year === next.year && parts.month !== undefined;
+    if (
+      crossesNewYear &&
+      next.month !== undefined &&
+      parts.month !== undefined &&
+      parts.month > next.month &&
+      parts.year
+    )
+      parts.year -= 1;
+  }
+}
+
+function copy<Key extends 'month' | 'year' | 'direction' | 'meridiem'>(
+  parts: Parts,
+  from: Parts | undefined,
+  keys: readonly Key[],
+): void {
+  for (const key of keys) if (from?.[key] !== undefined && parts[key] === undefined) parts[key] = from[key];
+}

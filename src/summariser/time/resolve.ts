@@ -1,0 +1,233 @@
+/**
+ * The one resolver: underspecified parts and what is known around them become TIMEX3 values. Knows the date of
+ * publication, the date last mentioned, the sentence and the tense of the clause; knows no word of any language.
+ */
+import type { Ambiguity, TimexModifier, TimexType } from '../contract.ts';
+import { type CalendarContext, resolveCalendar } from './calendarDates.ts';
+import { type Day, dayNumber } from './calendar.ts';
+import { durationValue } from './durations.ts';
+import type { Amount, PartOfDay, Unit } from './language.ts';
+import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, valueOf } from './moments.ts';
+import type { Unresolved } from './normalise.ts';
+import { type OrderEvidence, readNumeric } from './numericOrder.ts';
+import type { Parts } from './parts.ts';
+import type { Tense } from './tense.ts';
+
+export interface Resolved {
+  type: TimexType;
+  value: string;
+  mod?: TimexModifier;
+  ambiguity?: Ambiguity;
+}
+
+/** What the resolver knows of the article. */
+export interface Publication {
+  day: Day | null;
+  /** Year and perhaps month where the day is not known. */
+  coarse: Moment | null;
+}
+
+export interface Surroundings {
+  tense: Tense | null;
+  /** Index of the expression's sentence. */
+  sentence: number;
+}
+
+/** A mention further back than this many sentences is no anchor for a bare time of day. */
+const TIME_ANCHOR_REACH = 1;
+
+export class Resolver {
+  readonly #publication: Publication;
+  readonly #evidence: OrderEvidence;
+  #mention: Moment | null = null;
+  #dayMention: { moment: Moment; sentence: number } | null = null;
+
+  constructor(publication: Publication, evidence: OrderEvidence) {
+    this.#publication = publication;
+    this.#evidence = evidence;
+  }
+
+  /** The value of an expression, or null where its words make no valid one. Expressions come in the order of the text. */
+  resolve({ meaning, parts }: Unresolved, surroundings: Surroundings): Resolved | null {
+    switch (meaning) {
+      case 'duration':
+        return finished('DURATION', parts.value ?? durationValue(amountsOf(parts)), parts);
+      case 'set':
+        return finished('SET', parts.value ?? setValue(parts), parts);
+      case 'reference':
+        return finished('DATE', parts.value ?? null, parts);
+      case 'ago':
+      case 'ahead':
+      case 'earlier':
+      case 'later':
+        return this.#shift(parts, meaning, surroundings);
+      case 'date':
+        return this.#date(parts, surroundings);
+      case 'none':
+        return null;
+    }
+  }
+
+  #date(parts: Parts, surroundings: Surroundings): Resolved | null {
+    if (parts.value !== undefined) return finished('DATE', parts.value, parts);
+    if (parts.numeric) return this.#numeric(parts, surroundings);
+    const outcome = isTimeOnly(parts)
+      ? this.#dayForTime(surroundings)
+      : resolveCalendar(parts, this.#context(surroundings));
+    if (outcome === null) return null;
+    if (typeof outcome === 'string') return withTime(outcome, parts);
+    this.#remember(outcome, surroundings.sentence);
+    return withTime(valueOf(outcome), parts);
+  }
+
+  #numeric(parts: Parts, { sentence }: Surroundings): Resolved | null {
+    const { numeric } = parts;
+    const read = numeric ? readNumeric(numeric, this.#evidence) : null;
+    const moment = read ? dayMoment(read.day) : null;
+    if (!read || !moment || !numeric) return null;
+    this.#remember(moment, sentence);
+    const timed: Parts =
+      numeric.hour === undefined ? parts : { ...parts, hour: numeric.hour, minute: numeric.minute ?? 0 };
+    const result = withTime(valueOf(moment), timed);
+    return result && read.ambiguity ? { ...result, ambiguity: read.ambiguity } : result;
+  }
+
+  /** Publication for "ago" and "in three days", the last mention for "three days later". */
+  #shift(parts: Parts, meaning: 'ago' | 'ahead' | 'earlier' | 'later', surroundings: Surroundings): Resolved | null {
+    const amounts = amountsOf(parts);
+    const [first] = amounts;
+    if (!first) return null;
+    const sign = meaning === 'ago' || meaning === 'earlier' ? -1 : 1;
+    const fromMention = meaning === 'earlier' || meaning === 'later';
+    const publication = this.#publication.day;
+    const anchor = fromMention && this.#mention ? this.#mention : publication && dayMoment(publication);
+    const shiftedMoment = anchor && isKnown(amounts) ? shiftBy(anchor, amounts, sign) : null;
+    if (!shiftedMoment) return finished('DURATION', durationValue(amounts), parts);
+    this.#remember(shiftedMoment, surroundings.sentence);
+    return withTime(valueOf(shiftedMoment), parts);
+  }
+
+  #dayForTime({ sentence }: Surroundings): Moment | string | null {
+    const mention = this.#dayMention;
+    if (mention && sentence - mention.sentence <= TIME_ANCHOR_REACH) return mention.moment;
+    const publication = this.#publication.day;
+    return publication ? dayMoment(publication) : 'XXXX-XX-XX';
+  }
+
+  #context({ tense }: Surroundings): CalendarContext {
+    return { publication: this.#publication.day, mention: this.#mention, tense };
+  }
+
+  #remember(moment: Moment, sentence: number): void {
+    this.#mention = moment;
+    if (moment.grain === 'day') this.#dayMention = { moment, sentence };
+  }
+}
+
+const isTimeOnly = (parts: Parts): boolean =>
+  (parts.hour !== undefined || parts.partOfDay !== undefined) &&
+  [
+    parts.year,
+    parts.month,
+    parts.day,
+    parts.weekday,
+    parts.season,
+    parts.direction,
+    parts.relativeDay,
+    parts.holiday,
+  ].every((part) => part === undefined);
+
+/** Numbers with their units; a lone unit counts once, a lone plural an unknown number of times. */
+function amountsOf({ numbers, units, extra }: Parts): (readonly [Amount, Unit])[] {
+  return units.map((unit, index) => {
+    const number = numbers[index] ?? 1;
+    const isLast = index === units.length - 1;
+    return [isLast && extra !== undefined && number !== 'X' ? number + extra : number, unit] as const;
+  });
+}
+
+const isKnown = (amounts: readonly (readonly [Amount, Unit])[]): amounts is readonly (readonly [number, Unit])[] =>
+  amounts.every(([amount]) => amount !== 'X');
+
+function shiftBy(anchor: Moment, amounts: readonly (readonly [number, Unit])[], sign: number): Moment | null {
+  let moment: Moment | null = anchor;
+  for (const [amount, unit] of amounts) {
+    const isHalfYear = unit === 'year' && !Number.isInteger(amount);
+    const grain = unit === 'fortnight' ? 'week' : isHalfYear ? 'month' : GRAIN_OF_UNIT[unit];
+    if (!grain || !moment) return null;
+    if (RANK[grain] < RANK[moment.grain]) return null;
+    const from: Moment | null = grain === 'weekend' ? null : around(grain, moment.start);
+    const count = unit === 'fortnight' ? amount * 2 : isHalfYear ? amount * 12 : amount;
+    // Decades ago are counted in years: "two decades ago" names a year, give or take.
+    moment = from && shifted(from, sign * count);
+  }
+  return moment;
+}
+
+const RANK: Record<Moment['grain'], number> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  season: 3,
+  quarter: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  millennium: 8,
+};
+
+function setValue(parts: Parts): string | null {
+  const time = timeOf(parts);
+  if (parts.weekday !== undefined) return `XXXX-WXX-${parts.weekday}${time}`;
+  if (parts.month !== undefined)
+    return `XXXX-${pad(parts.month)}${parts.day === undefined ? '' : `-${pad(parts.day)}`}`;
+  if (parts.season !== undefined) return `XXXX-${parts.season}`;
+  if (parts.units[0] === 'weekend' && parts.numbers.length === 0) return 'XXXX-WXX-WE';
+  if (parts.units.length > 0) return durationValue(amountsOf(parts));
+  return time === '' ? null : `XXXX-XX-XX${time}`;
+}
+
+function finished(type: TimexType, value: string | null, { modifier }: Parts): Resolved | null {
+  if (value === null) return null;
+  return modifier ? { type, value, mod: modifier } : { type, value };
+}
+
+/** A date's value with the time of day, where the words give one. */
+function withTime(value: string, parts: Parts): Resolved | null {
+  const time = timeOf(parts);
+  if (time === null) return null;
+  return finished(time === '' ? 'DATE' : 'TIME', `${value}${time}`, parts);
+}
+
+const FIXED_TIMES: Partial<Record<PartOfDay, string>> = { MI: 'T12:00', NN: 'T24:00' };
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `T17:30Z`, `TMO`; empty without a time, null for one that does not exist. */
+function timeOf({ hour, minute = 0, meridiem, partOfDay, zone }: Parts): string | null {
+  if (hour === undefined) return partOfDay === undefined ? '' : (FIXED_TIMES[partOfDay] ?? `T${partOfDay}`);
+  const isAfternoon =
+    meridiem === 'pm' || (meridiem === undefined && (partOfDay === 'AF' || partOfDay === 'EV' || partOfDay === 'NI'));
+  if (hour > 24 || minute > 59 || (meridiem !== undefined && (hour > 12 || hour < 1))) return null;
+  const isSmallHour = partOfDay === 'NI' && hour < 5;
+  const civil = isAfternoon && hour < 12 && !isSmallHour ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
+  return `T${pad(civil)}:${pad(minute)}${zone ?? ''}`;
+}
+
+/** The publication from ISO 8601 at whatever precision; nulls where it gives no valid date. */
+export function publicationFrom(publishedTime: string | null): Publication {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(publishedTime ?? '');
+  if (!match) return { day: null, coarse: null };
+  const start = { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
+  const grain = match[3] ? 'day' : match[2] ? 'month' : 'year';
+  const moment = around(grain, start);
+  const isReal =
+    moment !== null &&
+    dayNumber(moment.start) === dayNumber(start) &&
+    valueOf({ grain: 'day', start }) === isoDay(match);
+  if (!isReal) return { day: null, coarse: null };
+  return grain === 'day' ? { day: start, coarse: null } : { day: null, coarse: moment };
+}
+
+const isoDay = (match: RegExpExecArray): string => `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;

@@ -1,0 +1,82 @@
+/**
+ * The tense of the clause around an expression, told by single words and endings. Knows distances in tokens; the words come
+ * from the language. Looks no further than a window on either side.
+ */
+import type { TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TenseWords, TimeLanguage } from './language.ts';
+
+export type Tense = 'past' | 'present' | 'future';
+
+export interface TenseReader {
+  /** The tense that a token shows, or null. */
+  tenseOf(token: Token): Tense | null;
+}
+
+/** Tokens looked at before and after an expression. A clause of news prose has some twenty words. */
+const WINDOW = 24;
+/** A mark beyond a comma or another clause border counts as this many tokens further away. */
+const BORDER_COST = 8;
+/** A verb after the expression is a little less likely to be its own than one before it. */
+const AFTER_COST = 2;
+
+const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '«', '»']);
+
+const listOf = (list: string | undefined): string[] => (list ?? '').split(/\s/).filter(Boolean);
+
+export function tenseReader(language: TimeLanguage): TenseReader {
+  const words = new Map<string, Tense>();
+  const endings: (readonly [string, Tense])[] = [];
+  const add = (tense: Tense, data: TenseWords | undefined) => {
+    for (const word of listOf(data?.words)) if (!words.has(word)) words.set(word, tense);
+    for (const ending of listOf(data?.endings)) endings.push([ending, tense]);
+  };
+  add('future', language.future);
+  add('past', language.past);
+  add('present', language.present);
+  endings.sort(([left], [right]) => right.length - left.length);
+  const known = new Map<string, Tense | null>();
+  const find = (word: string): Tense | null =>
+    words.get(word) ??
+    endings.find(([ending]) => word.length >= ending.length + 3 && word.endsWith(ending))?.[1] ??
+    null;
+  return {
+    tenseOf: (token) => {
+      if (token.kind !== 'word') return null;
+      const cached = known.get(token.lower);
+      if (cached !== undefined) return cached;
+      const tense = find(token.lower);
+      known.set(token.lower, tense);
+      return tense;
+    },
+  };
+}
+
+/** Tense of the nearest verb that shows one, in the sentence of the tokens [first, end). */
+export function tenseAround(model: TextModel, reader: TenseReader, first: number, end: number): Tense | null {
+  const sentence = model.sentences[model.sentenceOfToken[first] ?? 0];
+  if (!sentence) return null;
+  const before = scan(model, reader, first - 1, Math.max(sentence.firstToken, first - WINDOW) - 1, -1);
+  const after = scan(model, reader, end, Math.min(sentence.endToken, end + WINDOW), 1);
+  if (!before) return after?.tense ?? null;
+  if (!after) return before.tense;
+  return after.cost + AFTER_COST < before.cost ? after.tense : before.tense;
+}
+
+function scan(
+  model: TextModel,
+  reader: TenseReader,
+  from: number,
+  to: number,
+  step: 1 | -1,
+): { tense: Tense; cost: number } | null {
+  let cost = 0;
+  for (let index = from; index !== to; index += step) {
+    const token = model.tokens[index];
+    if (!token) return null;
+    cost += BORDERS.has(token.text) ? BORDER_COST : 1;
+    const tense = reader.tenseOf(token);
+    if (tense) return { tense, cost };
+  }
+  return null;
+}
