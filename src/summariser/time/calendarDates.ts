@@ -7,8 +7,8 @@ import { inner, resolveUnit } from './containers.ts';
 import {
   dayMoment,
   distance,
-  type Grain,
   GRAIN_OF_UNIT,
+  type Grain,
   type Moment,
   momentOf,
   monthOfSeason,

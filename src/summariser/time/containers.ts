@@ -4,7 +4,7 @@
  */
 import { addDays, type Day, weekdayOf } from './calendar.ts';
 import type { Direction, Unit } from './language.ts';
-import { around, dayMoment, type Grain, GRAIN_OF_UNIT, lastDay, type Moment, momentOf, shifted } from './moments.ts';
+import { around, dayMoment, GRAIN_OF_UNIT, type Grain, lastDay, type Moment, momentOf, shifted } from './moments.ts';
 
 interface Anchors {
   publication: Day | null;

@@ -95,7 +95,10 @@ function addShort(tokens: readonly Token[], index: number, add: Add): void {
   const value = Number(tokens[index]?.text);
   const end = decadeEnd(tokens, index + 1);
   if (end > 0 && value % 10 === 0) add('decadeFigures', value, end);
-  else if (isFreeAfter(tokens, index + 1)) add('shortYear', value, index + 1);
+  else if (isFreeAfter(tokens, index + 1)) {
+    add('shortYear', value, index + 1);
+    if (value % 10 === 0 && value > 0) add('shortDecade', value, index + 1);
+  }
 }
 
 /** Index after the `s` of "1990s" or "1990's", or 0. */

@@ -14,7 +14,7 @@ import { compileRules, type PatternNode } from './patterns.ts';
 import { recognise } from './recognise.ts';
 import { publicationFrom, Resolver } from './resolve.ts';
 import { implicitRules } from './rules.ts';
-import { tenseAround, type TenseReader, tenseReader } from './tense.ts';
+import { type TenseReader, tenseAround, tenseReader } from './tense.ts';
 
 /** What is known of the article besides its text. */
 export interface TimeContext {

@@ -15,6 +15,7 @@
  *   [a b]        optional; (a b | c) alternatives; `|` between spaces separates sequences
  *   < >          borders of the expression: words outside must be there but do not belong to it (one or two words).
  *                Several pairs make several expressions, which lend each other what they lack: `<{day}> al <{day} de {month}>`
+ *   \\( \\)        brackets of the text itself
  * The longest expression wins, then the longest pattern, then the earlier rule. Meaning `none` makes no expression: it
  * swallows what only looks like one ("second half", "{number} years old"): a trap is a rule like any other.
  *

@@ -29,8 +29,9 @@ export class Lexicon {
   readonly #forms = new Map<string, Form[]>();
   readonly #own = new Map<string, string[][]>();
 
-  /** A class of the language's own: patterns write its forms out. */
+  /** A class of the language's own. Its forms are kept apart too, for the words before an expression. */
   addOwn(name: string, list: string): void {
+    this.add(name, name, list);
     this.#own.set(name, list.split('|').map(wordsOf));
   }
 

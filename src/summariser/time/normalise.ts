@@ -80,6 +80,9 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
   decadeFigures: (parts, value) => {
     parts.decadeDigits = numberOf(value);
   },
+  shortDecade: (parts, value) => {
+    parts.decadeDigits = numberOf(value);
+  },
   decadeWord: (parts, value) => {
     parts.decadeDigits = numberOf(value);
   },

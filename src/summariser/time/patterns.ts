@@ -75,7 +75,7 @@ function insert(root: PatternNode, way: readonly Element[], rule: Rule, order: n
 
 /** A pattern written out: every sequence of words and classes that it stands for. */
 function waysOf(pattern: string, lexicon: Lexicon): Element[][] {
-  const pieces = pattern.match(/\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>]+/g) ?? [];
+  const pieces = pattern.match(/\\.|\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>\\]+/g) ?? [];
   let position = 0;
   const fail = (why: string): never => {
     throw new PatternError(`${why} in the pattern "${pattern}"`);
@@ -105,12 +105,16 @@ function waysOf(pattern: string, lexicon: Lexicon): Element[][] {
       return piece === '[' ? [[], ...inner] : inner;
     }
     if (piece === '<' || piece === '>') return [[{ border: piece }]];
+    if (piece.startsWith('\\')) return [[{ word: piece.slice(1) }]];
     if (piece.startsWith('{')) return classOptions(piece.slice(1, -1));
     return piece.split('|').map((word) => wordsOf(word).map((part) => ({ word: part })));
   };
+  // Before the first border words are compared, not classes, so a class of the language's own is written out there.
   const classOptions = (name: string): Element[][] => {
-    const own = lexicon.isOwn(name);
-    return own ? lexicon.formsOf(name).map((words) => words.map((word) => ({ word }))) : [[{ class: name }]];
+    const isOutside = pieces.indexOf('<') > position;
+    if (isOutside && !lexicon.isOwn(name)) fail('Only words and own classes may stand before "<"');
+    if (!isOutside) return [[{ class: name }]];
+    return lexicon.formsOf(name).map((words) => words.map((word) => ({ word })));
   };
   const ways = sequence();
   if (position < pieces.length) fail('Bracket too many');

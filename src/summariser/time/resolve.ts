@@ -3,8 +3,8 @@
  * publication, the date last mentioned, the sentence and the tense of the clause; knows no word of any language.
  */
 import type { Ambiguity, TimexModifier, TimexType } from '../contract.ts';
-import { type CalendarContext, resolveCalendar } from './calendarDates.ts';
 import { type Day, dayNumber } from './calendar.ts';
+import { type CalendarContext, resolveCalendar } from './calendarDates.ts';
 import { durationValue } from './durations.ts';
 import type { Amount, PartOfDay, Unit } from './language.ts';
 import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, valueOf } from './moments.ts';

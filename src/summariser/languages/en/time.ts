@@ -286,7 +286,7 @@ export const time: TimeLanguage = {
 
     // Clock times.
     ['[{modifier}] {clock} [{meridiem}] [{zone}]', 'date'],
-    ['[{modifier}] {clock} [{meridiem}] [( {zone} )]', 'date'],
+    ['[{modifier}] {clock} [{meridiem}] [\\( {zone} \\)]', 'date'],
     ['[{modifier}] {hour} {meridiem} [{zone}]', 'date'],
     ['[{modifier}] {dottedClock} {meridiem} [{zone}]', 'date'],
     ["[{modifier}] {hour} o'clock|o’clock [in the {partOfDay}]", 'date'],
