@@ -102,11 +102,18 @@ function choose(
   if (direction === 'last' || direction === 'previous') return past.at(-1) ?? null;
   if (direction === 'next' || direction === 'following') return future[0] ?? null;
   if (direction === 'this') return candidates.find(({ start }) => start.year === from.year) ?? nearest;
-  if (current) return current;
-  if (tense === 'past') return past.at(-1) ?? nearest;
-  if (tense === 'future') return future[0] ?? nearest;
-  return nearest;
+  if (current || !nearest) return current ?? nearest;
+  const next = future[0];
+  const last = past.at(-1);
+  if (tense === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;
+  if (tense !== 'past' || nearest.grain === 'day') return nearest;
+  return next && away(next) <= IMMINENT ? nearest : (last ?? nearest);
 }
+
+/** A date without a year in a clause about the future is the past one if that is no further back than this. In days. */
+const FORESEEN = 14;
+/** A month without a year in a clause about the past is the coming one if that begins within so many days. */
+const IMMINENT = 45;
 
 function season(parts: Parts, context: CalendarContext): Outcome {
   const name = parts.season ?? 'SP';

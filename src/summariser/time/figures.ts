@@ -59,7 +59,8 @@ export function figuresAt(tokens: readonly Token[], index: number, into: ClassMa
   }
   if (APOSTROPHES.has(token.text)) {
     const next = tokens[index + 1];
-    if (isFigure(next) && !next.spaceBefore && next.text.length === 2) {
+    const isQuotation = APOSTROPHES.has(tokens[index - 1]?.text ?? '') && !token.spaceBefore;
+    if (isFigure(next) && !isQuotation && !next.spaceBefore && next.text.length === 2) {
       addShort(tokens, index + 1, add);
       if (isFreeAfter(tokens, index + 2)) add('markedYear', Number(next.text), index + 2);
     }

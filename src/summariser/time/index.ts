@@ -13,7 +13,7 @@ import { orderOfOthers } from './numericOrder.ts';
 import { compileRules, type PatternNode } from './patterns.ts';
 import { recognise } from './recognise.ts';
 import { publicationFrom, Resolver } from './resolve.ts';
-import { implicitRules } from './rules.ts';
+import { firstRules, implicitRules } from './rules.ts';
 import { type TenseReader, tenseAround, tenseReader } from './tense.ts';
 
 /** What is known of the article besides its text. */
@@ -36,7 +36,7 @@ function compile(language: TimeLanguage): Compiled {
   const known = compiled.get(language);
   if (known) return known;
   const lexicon = lexiconOf(language);
-  const root = compileRules([...(language.rules ?? []), ...implicitRules], lexicon);
+  const root = compileRules([...firstRules, ...(language.rules ?? []), ...implicitRules], lexicon);
   const fresh = { lexicon, root, tense: tenseReader(language) };
   compiled.set(language, fresh);
   return fresh;

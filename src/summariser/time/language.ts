@@ -15,7 +15,7 @@
  *   [a b]        optional; (a b | c) alternatives; `|` between spaces separates sequences
  *   < >          borders of the expression: words outside must be there but do not belong to it (one or two words).
  *                Several pairs make several expressions, which lend each other what they lack: `<{day}> al <{day} de {month}>`
- *   \\( \\)        brackets of the text itself
+ *   \( \)        brackets of the text itself
  * The longest expression wins, then the longest pattern, then the earlier rule. Meaning `none` makes no expression: it
  * swallows what only looks like one ("second half", "{number} years old"): a trap is a rule like any other.
  *
@@ -23,8 +23,9 @@
  *   date       a calendar date from whatever was captured: month, day, year, weekday, season, direction with unit, time …
  *              `{direction} {unit}` "last month"; `{month} {direction} {unit}` "julio del próximo año" (the unit holds the rest);
  *              `{ordinal} {unit} … {month} {year}` "second week of March 2015"; a second {unit} is the outer one:
- *              `{ordinal} {unit} … {direction} {unit}` "third quarter of last year"; `{modifier}` anywhere sets `mod`
- *   duration   `{number} {unit}` P3Y, `{units}` PXY; `{number} {unit} … {number} {unit}` P2Y3M; fixed `{ extra: 0.5 }` "and a half"
+ *              `{ordinal} {unit} … {direction} {unit}` "third quarter of last year"; `{modifier}` (START, MID, END …)
+ *              sets `mod`
+ *   duration   `[{bound}] {number} {unit}` P3Y (`bound`: the modifiers of amounts, APPROX, MORE_THAN …), `{units}` PXY; `{number} {unit} … {number} {unit}` P2Y3M; fixed `{ extra: 0.5 }` "and a half"
  *   set        `{number} {unit}` P2W, `{unit}` P1D, `{weekday}` XXXX-WXX-2, `{partOfDay}`, `{frequency}`
  *   ago ahead  `{number} {unit}` counted from the publication ("il y a trois ans"); earlier, later: from the date last mentioned
  *   reference  `{reference}`: PRESENT_REF …, as it is

@@ -75,6 +75,9 @@ export class Lexicon {
 /** Words as the tokeniser would cut them. */
 export const wordsOf = (text: string): string[] => tokenise(text).map(({ lower }) => lower);
 
+/** Modifiers that cut a date; the others bound an amount. */
+const PARTS_OF_A_DATE = new Set(['START', 'MID', 'END', 'BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER']);
+
 /** All word classes of a language. */
 export function lexiconOf(language: TimeLanguage): Lexicon {
   const lexicon = new Lexicon();
@@ -94,7 +97,9 @@ export function lexiconOf(language: TimeLanguage): Lexicon {
   addRecord('season', language.seasons);
   addRecord('partOfDay', language.partsOfDay);
   addRecord('direction', language.directions);
-  addRecord('modifier', language.modifiers);
+  for (const [key, list] of Object.entries(language.modifiers ?? {})) {
+    lexicon.add(PARTS_OF_A_DATE.has(key) ? 'modifier' : 'bound', key, list);
+  }
   addRecord('reference', language.references);
   addRecord('frequency', language.frequencies);
   addRecord('relativeDay', language.relativeDays, true);

@@ -118,7 +118,7 @@ export function lastDay(moment: Moment): Day {
 }
 
 /** TIMEX3 value. */
-export function valueOf({ grain, start }: Moment): string {
+export function timexOf({ grain, start }: Moment): string {
   const year = pad(start.year, 4);
   switch (grain) {
     case 'day':

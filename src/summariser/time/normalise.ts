@@ -39,7 +39,7 @@ function partsOf(captures: readonly ClassMatch[], fixed: FixedParts | undefined)
   Object.assign(parts, rest);
   if (unit) parts.units.unshift(unit);
   if (outerUnit) parts.units.push(outerUnit);
-  if (number !== undefined) parts.numbers.push(number);
+  if (number !== undefined) parts.numbers = [number];
   return parts;
 }
 
@@ -97,6 +97,7 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
   },
   units: (parts, value) => {
     parts.units.push(value as Unit);
+    parts.numbers.push('X');
   },
   direction: (parts, value) => {
     parts.direction = value as Direction;
@@ -111,6 +112,9 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
     parts.ordinal = numberOf(value);
   },
   modifier: (parts, value) => {
+    parts.modifier = value as TimexModifier;
+  },
+  bound: (parts, value) => {
     parts.modifier = value as TimexModifier;
   },
   reference: (parts, value) => {

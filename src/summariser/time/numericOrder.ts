@@ -4,7 +4,7 @@
  */
 import type { Ambiguity } from '../contract.ts';
 import { type Day, dayNumber, isValidDay } from './calendar.ts';
-import { momentOf, valueOf } from './moments.ts';
+import { momentOf, timexOf } from './moments.ts';
 import type { NumericReading } from './parts.ts';
 
 export type DateOrder = 'DMY' | 'MDY';
@@ -63,7 +63,7 @@ export function readNumeric(
 
 const valueOfDay = ({ year, month, day }: Day): string => {
   const moment = momentOf('day', year, month, day);
-  return moment ? valueOf(moment) : '';
+  return moment ? timexOf(moment) : '';
 };
 
 function decide(

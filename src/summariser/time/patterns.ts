@@ -75,7 +75,7 @@ function insert(root: PatternNode, way: readonly Element[], rule: Rule, order: n
 
 /** A pattern written out: every sequence of words and classes that it stands for. */
 function waysOf(pattern: string, lexicon: Lexicon): Element[][] {
-  const pieces = pattern.match(/\\.|\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>\\]+/g) ?? [];
+  const pieces: readonly string[] = pattern.match(/\\.|\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>\\]+/g) ?? [];
   let position = 0;
   const fail = (why: string): never => {
     throw new PatternError(`${why} in the pattern "${pattern}"`);

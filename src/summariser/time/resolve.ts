@@ -7,7 +7,7 @@ import { type Day, dayNumber } from './calendar.ts';
 import { type CalendarContext, resolveCalendar } from './calendarDates.ts';
 import { durationValue } from './durations.ts';
 import type { Amount, PartOfDay, Unit } from './language.ts';
-import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, valueOf } from './moments.ts';
+import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, timexOf } from './moments.ts';
 import type { Unresolved } from './normalise.ts';
 import { type OrderEvidence, readNumeric } from './numericOrder.ts';
 import type { Parts } from './parts.ts';
@@ -77,7 +77,7 @@ export class Resolver {
     if (outcome === null) return null;
     if (typeof outcome === 'string') return withTime(outcome, parts);
     this.#remember(outcome, surroundings.sentence);
-    return withTime(valueOf(outcome), parts);
+    return withTime(timexOf(outcome), parts);
   }
 
   #numeric(parts: Parts, { sentence }: Surroundings): Resolved | null {
@@ -88,7 +88,7 @@ export class Resolver {
     this.#remember(moment, sentence);
     const timed: Parts =
       numeric.hour === undefined ? parts : { ...parts, hour: numeric.hour, minute: numeric.minute ?? 0 };
-    const result = withTime(valueOf(moment), timed);
+    const result = withTime(timexOf(moment), timed);
     return result && read.ambiguity ? { ...result, ambiguity: read.ambiguity } : result;
   }
 
@@ -104,7 +104,7 @@ export class Resolver {
     const shiftedMoment = anchor && isKnown(amounts) ? shiftBy(anchor, amounts, sign) : null;
     if (!shiftedMoment) return finished('DURATION', durationValue(amounts), parts);
     this.#remember(shiftedMoment, surroundings.sentence);
-    return withTime(valueOf(shiftedMoment), parts);
+    return withTime(timexOf(shiftedMoment), parts);
   }
 
   #dayForTime({ sentence }: Surroundings): Moment | string | null {
@@ -225,7 +225,7 @@ export function publicationFrom(publishedTime: string | null): Publication {
   const isReal =
     moment !== null &&
     dayNumber(moment.start) === dayNumber(start) &&
-    valueOf({ grain: 'day', start }) === isoDay(match);
+    timexOf({ grain: 'day', start }) === isoDay(match);
   if (!isReal) return { day: null, coarse: null };
   return grain === 'day' ? { day: start, coarse: null } : { day: null, coarse: moment };
 }

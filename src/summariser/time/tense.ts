@@ -20,6 +20,9 @@ const BORDER_COST = 8;
 /** A verb after the expression is a little less likely to be its own than one before it. */
 const AFTER_COST = 2;
 
+/** Tokens between an auxiliary and its participle. */
+const AUXILIARY_REACH = 5;
+
 const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '«', '»']);
 
 const listOf = (list: string | undefined): string[] => (list ?? '').split(/\s/).filter(Boolean);
@@ -76,7 +79,21 @@ function scan(
     if (!token) return null;
     cost += BORDERS.has(token.text) ? BORDER_COST : 1;
     const tense = reader.tenseOf(token);
-    if (tense) return { tense, cost };
+    if (tense)
+      return {
+        tense: step < 0 && tense !== 'future' ? (auxiliaryBefore(model, reader, index, to) ?? tense) : tense,
+        cost,
+      };
+  }
+  return null;
+}
+
+/** "Is due to be published": a future form shortly before a participle in the same clause decides. */
+function auxiliaryBefore(model: TextModel, reader: TenseReader, verb: number, to: number): Tense | null {
+  for (let index = verb - 1; index > Math.max(to, verb - 1 - AUXILIARY_REACH); index--) {
+    const token = model.tokens[index];
+    if (!token || BORDERS.has(token.text)) return null;
+    if (reader.tenseOf(token) === 'future') return 'future';
   }
   return null;
 }

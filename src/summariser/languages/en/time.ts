@@ -3,17 +3,17 @@ import type { TimeLanguage } from '../../time/language.ts';
 
 export const time: TimeLanguage = {
   months: [
-    '^january|^jan.|^jan',
-    '^february|^feb.|^feb',
+    '^january|^jan.|~^jan',
+    '^february|^feb.|~^feb',
     '~^march|^mar.|~^mar',
     '^april|^apr.|~^apr',
     '~^may',
     '^june|^jun.|~^jun',
     '^july|^jul.|~^jul',
     '^august|^aug.|~^aug',
-    '^september|^sept.|^sep.|^sept|~^sep',
-    '^october|^oct.|^oct',
-    '^november|^nov.|^nov',
+    '^september|^sept.|^sep.|~^sept|~^sep',
+    '^october|^oct.|~^oct',
+    '^november|^nov.|~^nov',
     '^december|^dec.|~^dec',
   ],
   weekdays: [
@@ -75,9 +75,9 @@ export const time: TimeLanguage = {
     PRESENT_REF:
       'now|right now|just now|currently|current|nowadays|at present|presently|these days|at the moment|at this time|at this point|as of now|the present|present-day|so far this',
     PAST_REF:
-      'recently|more recently|most recently|recent|lately|the past|the recent past|in the past|at the time|at that time|previously|formerly|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
+      'recently|more recently|most recently|recent|lately|the past|the recent past|at the time|at that time|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
     FUTURE_REF:
-      'the future|the near future|future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|in the long run|the long term|shortly after now|sooner or later',
+      'the future|the near future|future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
   },
   frequencies: {
     P1D: 'daily|every day|each day|everyday|per day|a day each',
@@ -145,6 +145,7 @@ export const time: TimeLanguage = {
     '': 'est|edt|cst|cdt|mst|mdt|pst|pdt|et|bst|cet|cest|local time|local|eastern time|eastern|pacific time|central time|eastern standard time|eastern daylight time|ist',
   },
   words: {
+    det: 'the|these|those|his|her|their|its|our|my|a|an|this|that',
     of: 'of|of the|in|in the|for|for the',
     before:
       'in|since|by|until|till|during|of|from|to|between|through|throughout|before|after|for|on|through|and|around|about|late|early|next|last|this|as of|into|every',
@@ -153,7 +154,11 @@ export const time: TimeLanguage = {
   dateOrder: 'MDY',
   rules: [
     // Traps: what only looks like an expression.
-    ['{number} [-] {unit} [-] old|olds', 'none'],
+    ['[{det}] [{direction}] {number} [-] {unit} [-] old|olds', 'none'],
+    ['as soon as', 'none'],
+    ['soon after|afterwards|afterward|became|was|found|followed', 'none'],
+    ['in his|her|their {decadeFigures}', 'none'],
+    ['a|the|that|every|this daily', 'none'],
     ['{number} [-] {unit} [-] of [-] age', 'none'],
     ['the age|ages of <{number}> [{unit}]', 'none'],
     ['aged {number} [{unit}]', 'none'],
@@ -233,6 +238,32 @@ export const time: TimeLanguage = {
     ['[the] [{modifier}] [the] {decadeFigures}', 'date'],
     ['the [{modifier}] {decadeWord}', 'date'],
 
+    // Durations.
+    [
+      '[{bound}] [the|these|those|his|her|their|its|our|my] [{direction}] {number} [-|more|full|straight|consecutive|long|additional|other|whole|good|solid|short|trading|working|business|calendar] {unit}',
+      'duration',
+    ],
+    ['[{bound}] {number} - {unit} - long', 'duration'],
+    ['[the] {direction} [few|several|many] {units}', 'duration'],
+    ['[the] {direction} couple of {units}', 'duration', { number: 2 }],
+    ['[the] last|past|next decade', 'duration', { unit: 'decade' }],
+    ['the|these|those|recent|in recent|coming|early|ensuing|intervening {units}', 'duration'],
+    ['[{bound}] {number} {unit} [,] and {number} {unit}', 'duration'],
+    ['[{bound}] {number} {unit} , {number} {unit}', 'duration'],
+    ['[{bound}] {number} [and] [a] half {unit}', 'duration', { extra: 0.5 }],
+    ['[{bound}] {number} [-] and [-] a [-] half {unit}', 'duration', { extra: 0.5 }],
+    ['[{bound}] (a|an|one) {unit} and a half', 'duration', { number: 1, extra: 0.5 }],
+    ['[{bound}] {number} {unit} and a half', 'duration', { extra: 0.5 }],
+    ['[{bound}] half - {unit}', 'duration', { number: 0.5 }],
+    ['[{bound}] quarter of a century', 'duration', { value: 'P25Y' }],
+    ['[{bound}] quarter - century', 'duration', { value: 'P25Y' }],
+    ['[{bound}] quarter of an hour', 'duration', { value: 'PT15M' }],
+    ['<{number}> (to|or|and|-|–) <{number} [-] {unit}>', 'duration'],
+    ['decades - long', 'duration', { value: 'PXDE' }],
+    ['years|year - long', 'duration', { value: 'PXY' }],
+    ['months - long', 'duration', { value: 'PXM' }],
+    ['weeks - long', 'duration', { value: 'PXW' }],
+
     // Units by direction.
     ['[{modifier}] [the] {direction} {unit}', 'date'],
     ['[later|earlier|sometime|some time|elsewhere|at|late|early] [in|on|during] {direction} {unit}', 'date'],
@@ -285,15 +316,15 @@ export const time: TimeLanguage = {
     ['{month} {day} {partOfDay}', 'date'],
 
     // Clock times.
-    ['[{modifier}] {clock} [{meridiem}] [{zone}]', 'date'],
-    ['[{modifier}] {clock} [{meridiem}] [\\( {zone} \\)]', 'date'],
-    ['[{modifier}] {hour} {meridiem} [{zone}]', 'date'],
-    ['[{modifier}] {dottedClock} {meridiem} [{zone}]', 'date'],
-    ["[{modifier}] {hour} o'clock|o’clock [in the {partOfDay}]", 'date'],
-    ["[{modifier}] {hourWord} o'clock|o’clock [in the {partOfDay}]", 'date'],
+    ['[{bound}] {clock} [{meridiem}] [{zone}]', 'date'],
+    ['[{bound}] {clock} [{meridiem}] [\\( {zone} \\)]', 'date'],
+    ['[{bound}] {hour} {meridiem} [{zone}]', 'date'],
+    ['[{bound}] {dottedClock} {meridiem} [{zone}]', 'date'],
+    ["[{bound}] {hour} o'clock|o’clock [in the {partOfDay}]", 'date'],
+    ["[{bound}] {hourWord} o'clock|o’clock [in the {partOfDay}]", 'date'],
     ['{hour} in the {partOfDay}', 'date'],
     ['{hourWord} in the {partOfDay}', 'date'],
-    ['{hour} {meridiem} [{zone}] [on] [{modifier}] (tomorrow|yesterday|today)', 'date', { relativeDay: 0 }],
+    ['{hour} {meridiem} [{zone}] [on] [{bound}] (tomorrow|yesterday|today)', 'date', { relativeDay: 0 }],
     [
       '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] [{weekday} [,]] {month} {day} [[,] {year}]',
       'date',
@@ -318,43 +349,16 @@ export const time: TimeLanguage = {
     ['midnight', 'date', { partOfDay: 'NN' }],
     ['overnight', 'date', { partOfDay: 'NI' }],
 
-    // Durations.
-    [
-      '[{modifier}] [the|these|those|his|her|their|its|our|my] [{direction}] {number} [-|more|full|straight|consecutive|long|additional|other|whole|good|solid|short|trading|working|business|calendar] {unit}',
-      'duration',
-    ],
-    ['[{modifier}] {number} - {unit} - long', 'duration'],
-    ['[the] {direction} [few|several|many] {units}', 'duration'],
-    ['[the] {direction} couple of {units}', 'duration', { number: 2 }],
-    ['[the] last|past|next decade', 'duration', { unit: 'decade' }],
-    ['the|these|those|recent|in recent|coming|early|ensuing|intervening {units}', 'duration'],
-    ['[{modifier}] {number} {unit} [,] and {number} {unit}', 'duration'],
-    ['[{modifier}] {number} {unit} , {number} {unit}', 'duration'],
-    ['[{modifier}] {number} [and] [a] half {unit}', 'duration', { extra: 0.5 }],
-    ['[{modifier}] {number} [-] and [-] a [-] half {unit}', 'duration', { extra: 0.5 }],
-    ['[{modifier}] (a|an|one) {unit} and a half', 'duration', { number: 1, extra: 0.5 }],
-    ['[{modifier}] {number} {unit} and a half', 'duration', { extra: 0.5 }],
-    ['[{modifier}] half - {unit}', 'duration', { number: 0.5 }],
-    ['[{modifier}] quarter of a century', 'duration', { value: 'P25Y' }],
-    ['[{modifier}] quarter - century', 'duration', { value: 'P25Y' }],
-    ['[{modifier}] quarter of an hour', 'duration', { value: 'PT15M' }],
-    ['<{number}> (to|or|and|-|–) <{number} [-] {unit}>', 'duration'],
-    ['decades - long', 'duration', { value: 'PXDE' }],
-    ['years|year - long', 'duration', { value: 'PXY' }],
-    ['months - long', 'duration', { value: 'PXM' }],
-    ['weeks - long', 'duration', { value: 'PXW' }],
-    ['all|whole|entire day', 'duration', { value: 'P1D' }],
-
     // Shifts.
-    ['[{modifier}] {number} {unit} ago', 'ago'],
-    ['[{modifier}] {number} {unit} and a half ago', 'ago', { extra: 0.5 }],
-    ['[{modifier}] {number} [and a] half {unit} ago', 'ago', { extra: 0.5 }],
-    ['[{modifier}] half a|an {unit} ago', 'ago', { number: 0.5 }],
+    ['[{bound}] {number} {unit} ago', 'ago'],
+    ['[{bound}] {number} {unit} and a half ago', 'ago', { extra: 0.5 }],
+    ['[{bound}] {number} [and a] half {unit} ago', 'ago', { extra: 0.5 }],
+    ['[{bound}] half a|an {unit} ago', 'ago', { number: 0.5 }],
     ['{units} ago', 'ago', { number: 'X' }],
-    ['[{modifier}] {number} {unit} from (now|today)', 'ahead'],
-    ['[{modifier}] {number} {unit} (later|after|afterward|afterwards|after that|thereafter)', 'later'],
+    ['[{bound}] {number} {unit} from (now|today)', 'ahead'],
+    ['[{bound}] {number} {unit} (later|after|afterward|afterwards|after that|thereafter)', 'later'],
     ['{units} (later|after|afterward|afterwards|after that)', 'later', { number: 'X' }],
-    ['[{modifier}] {number} {unit} (earlier|before|previously|prior|beforehand|before that)', 'earlier'],
+    ['[{bound}] {number} {unit} (earlier|before|previously|prior|beforehand|before that)', 'earlier'],
     ['{units} (earlier|before|previously)', 'earlier', { number: 'X' }],
     ['within <{number} {unit}>', 'duration'],
 
@@ -388,8 +392,8 @@ export const time: TimeLanguage = {
   },
   present: { words: 'is are has have does do says say am remains remain' },
   future: {
-    words: `will shall ll would going due expected scheduled plans planned plan intends set hopes forthcoming upcoming
-      wo tomorrow next should could might can may expects aims slated until`,
+    words: `will shall ll would going due expected scheduled intends forthcoming upcoming
+      tomorrow expects aims slated`,
   },
   clauseOpeners: 'that which who when while where because although though after before as since if but and or so',
 };

@@ -65,11 +65,11 @@ export const time: TimeLanguage = {
   },
   references: {
     PRESENT_REF:
-      'ahora|ahora mismo|por ahora|hasta ahora|actualmente|actual|actuales|la actualidad|en la actualidad|hoy en día|hoy día|hoy por hoy|en estos momentos|este momento|en este momento|de momento|por el momento|estos días|en estos días|el presente|hasta el momento|el momento actual|los tiempos que corren|hasta la fecha',
+      'ahora|ahora mismo|hasta ahora|actualmente|actual|actuales|la actualidad|hoy en día|hoy día|hoy por hoy|este momento|de momento|estos días|el presente|hasta el momento|el momento actual|los tiempos que corren|hasta la fecha',
     PAST_REF:
-      'recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|del pasado|en el pasado|antaño|antiguamente|anteriormente|entonces|aquel entonces|por aquel entonces|en aquel entonces|hasta entonces|en su día|su día|en su momento|su momento|en aquella época|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
+      'recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|antaño|antiguamente|entonces|aquel entonces|hasta entonces|su día|su momento|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
     FUTURE_REF:
-      'futuro|el futuro|un futuro|futura|futuros|futuras|próximamente|en breve|pronto|a corto plazo|corto plazo|largo plazo|a largo plazo|medio plazo|a medio plazo|algún día|en el futuro|cuanto antes|lo antes posible|más adelante',
+      'próxima|próximo|próximas|próximos|futuro|el futuro|un futuro|futura|futuros|futuras|próximamente|en breve|pronto|corto plazo|largo plazo|medio plazo|algún día|cuanto antes|lo antes posible|más adelante',
   },
   frequencies: {
     P1D: 'diario|diaria|diarios|diarias|diariamente|cada día|todos los días|a diario|al día|por día|cotidiano|cotidiana',
@@ -169,7 +169,11 @@ export const time: TimeLanguage = {
     ['[{art}] {weekday} [,] [día] {day}', 'date'],
     ['[{art}] [{direction}] día {day}', 'date'],
     ['[{art}] [{direction}] día {dayWord}', 'date'],
-    ['<[el|del|al] {day}> (,|.|y|;|al|se|por|en|con | \\))', 'date'],
+    ['<(el|del|al) {day}> (,|.|;|se|en | \\))', 'date'],
+    ['(el|del|al|los|un|entre el) {number} [(y|a|al|o) [el|un] {number}] (por ciento|% | por 100)', 'none'],
+    ['{number} - {number}', 'none'],
+    ['(el|un|su|del|al|este|cada|otro) diario', 'none'],
+    ['(avenida|calle|plaza|estadio|paseo|barrio) [del] {day} de {month}', 'none'],
     ['{day} - {month} - {year}', 'date'],
     ['{relativeDay} [,] [{art}] {weekday} [,] [{day} [de {month}] [{del} {year}]]', 'date'],
     ['[{art}] {weekday} [,] {relativeDay}', 'date'],
@@ -219,6 +223,28 @@ export const time: TimeLanguage = {
     ['[{modifier}] [{art}] (década|decenio|décadas) (de los|del|de los años) {shortDecade}', 'date'],
     ['[{modifier}] [los|de los] años {shortDecade}', 'date'],
 
+    // Durations.
+    [
+      '[{bound}] [los|las|estos|estas|esos|esas|sus] [{direction}] {number} [{direction}|primeros|primeras|largos|largas|intensos|intensas|escasos|buenos] {unit} [{direction}|más|consecutivos|consecutivas|seguidos|seguidas|completos|completas]',
+      'duration',
+    ],
+    ['(los|las|estos|estas|esos|esas|sus) [{direction}] [primeros|primeras] {number} {unit}', 'duration'],
+    ['(los|las|en los|en las) {direction} [pocos|pocas|muchos] {units}', 'duration'],
+    ['[los|las] {units} {direction}', 'duration'],
+    ['{units}', 'duration'],
+    ['horas', 'duration', { value: 'PTXH' }],
+    ['jornadas', 'duration', { value: 'PXD' }],
+    ['[{bound}] {number} {unit} [,] {and} {number} {unit}', 'duration'],
+    ['[{bound}] {number} {unit} {and} medio|media', 'duration', { extra: 0.5 }],
+    ['[un] cuarto de siglo', 'duration', { value: 'P25Y' }],
+    ['[{bound}] un cuarto de hora', 'duration', { value: 'PT15M' }],
+    ['[{bound}] tres cuartos de hora', 'duration', { value: 'PT45M' }],
+    ['[{bound}] (medio|media) {unit}', 'duration', { number: 0.5 }],
+    ['<{number}> (a|o|ó|u|y|e|-|–) <{number} {unit}>', 'duration'],
+    ['<{number}> o <más {units}>', 'duration'],
+    ['mucho tiempo|bastante tiempo|largo tiempo|tanto tiempo|demasiado tiempo', 'duration', { value: 'PXM' }],
+    ['un rato|un ratito|un buen rato', 'duration', { value: 'PTXM' }],
+
     // Units by direction.
     ['[{modifier}] [{art}] {direction} {unit}', 'date'],
     ['[{modifier}] [{art}] {unit} {direction}', 'date'],
@@ -263,7 +289,7 @@ export const time: TimeLanguage = {
 
     // Clock times.
     [
-      '[{modifier}] (la|las) ({clock}|{dottedClock}) [{hours}] [{meridiem}] [,] [{zone}] [de la {partOfDay}] [{del} {relativeDay}] [{del} {weekday}]',
+      '[{bound}] (la|las) ({clock}|{dottedClock}) [{hours}] [{meridiem}] [,] [{zone}] [de la {partOfDay}] [{del} {relativeDay}] [{del} {weekday}]',
       'date',
     ],
     ['{clock} [{hours}] [{zone}]', 'date'],
@@ -276,40 +302,18 @@ export const time: TimeLanguage = {
     ['a mediodía|mediodia', 'date', { partOfDay: 'MI' }],
     ['[la] medianoche', 'date', { partOfDay: 'NN' }],
 
-    // Durations.
-    [
-      '[{modifier}] [los|las|estos|estas|esos|esas|sus] [{direction}] {number} [{direction}|primeros|primeras|largos|largas|intensos|intensas|escasos|buenos] {unit} [{direction}|más|consecutivos|consecutivas|seguidos|seguidas|completos|completas]',
-      'duration',
-    ],
-    ['(los|las|estos|estas|esos|esas|sus) [{direction}] [primeros|primeras] {number} {unit}', 'duration'],
-    ['(los|las|en los|en las) {direction} [pocos|pocas|muchos] {units}', 'duration'],
-    ['[los|las] {units} {direction}', 'duration'],
-    ['{units}', 'duration'],
-    ['horas', 'duration', { value: 'PTXH' }],
-    ['jornadas', 'duration', { value: 'PXD' }],
-    ['[{modifier}] {number} {unit} [,] {and} {number} {unit}', 'duration'],
-    ['[{modifier}] {number} {unit} {and} medio|media', 'duration', { extra: 0.5 }],
-    ['[un] cuarto de siglo', 'duration', { value: 'P25Y' }],
-    ['[{modifier}] un cuarto de hora', 'duration', { value: 'PT15M' }],
-    ['[{modifier}] tres cuartos de hora', 'duration', { value: 'PT45M' }],
-    ['[{modifier}] (medio|media) {unit}', 'duration', { number: 0.5 }],
-    ['<{number}> (a|o|y|e|-|–) <{number} {unit}>', 'duration'],
-    ['<{number}> o <más {units}>', 'duration'],
-    ['mucho tiempo|bastante tiempo|largo tiempo|tanto tiempo|demasiado tiempo', 'duration', { value: 'PXM' }],
-    ['un rato|un ratito|un buen rato', 'duration', { value: 'PTXM' }],
-
     // Shifts.
-    ['[desde] hace [ya] [{modifier}|sólo|solo|apenas|exactamente|justo] {number} {unit}', 'ago'],
-    ['[desde] hace [ya] [{modifier}] {number} {unit} {and} medio|media', 'ago', { extra: 0.5 }],
+    ['[desde] hace [ya] [{bound}|sólo|solo|apenas|exactamente|justo] {number} {unit}', 'ago'],
+    ['[desde] hace [ya] [{bound}] {number} {unit} {and} medio|media', 'ago', { extra: 0.5 }],
     ['[desde] hace [ya] [sólo|solo|apenas] (unos|unas) {units}', 'ago', { number: 'X' }],
     ['[desde] hace [ya] {units}', 'ago', { number: 'X' }],
     ['{number} {unit} atrás', 'ago'],
     ['{units} atrás', 'ago', { number: 'X' }],
-    ['dentro de [{modifier}] {number} {unit}', 'ahead'],
-    ['[{modifier}] {number} {unit} (después|más tarde|despues)', 'later'],
+    ['dentro de [{bound}] {number} {unit}', 'ahead'],
+    ['[{bound}] {number} {unit} (después|más tarde|despues)', 'later'],
     ['{units} (después|más tarde|despues)', 'later', { number: 'X' }],
     ['al cabo de {number} {unit}', 'later'],
-    ['[{modifier}] {number} {unit} antes', 'earlier'],
+    ['[{bound}] {number} {unit} antes', 'earlier'],
     ['{units} antes', 'earlier', { number: 'X' }],
 
     // Sets.
