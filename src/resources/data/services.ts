@@ -1,0 +1,7391 @@
+/** Written by `scripts/import-resources.ts`: refresh by that script, do not edit. */
+import type { Service } from '../service.ts';
+
+export const services: readonly Service[] = [
+ {
+  "id": "eu-europol-trace",
+  "name": "Stop Child Abuse – Trace an Object",
+  "organisation": "Europol",
+  "country": "EU",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://www.europol.europa.eu/stopchildabuse",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Anyone who recognises an everyday object or place shown",
+  "memberOf": [],
+  "source": "https://en.wikipedia.org/wiki/Stop_Child_Abuse_%E2%80%93_Trace_an_Object",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Shows objects and places only, never victims. Not a place to report a site.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "eu-europol-report",
+  "name": "Report cybercrime online: national contact points",
+  "organisation": "Europol",
+  "country": "EU",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://www.europol.europa.eu/report-a-crime/report-cybercrime-online",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "People in the EU looking for their national police reporting page",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Europol itself does not take reports from the public.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "eu-116000",
+  "name": "116 000 European hotline for missing children (directory)",
+  "organisation": "Missing Children Europe",
+  "country": "EU",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7 in most countries",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://missingchildreneurope.eu/hotline-116-000/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Operated nationally in 32 countries; call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "eu-116111",
+  "name": "116 111 harmonised child helpline number",
+  "organisation": "Child Helpline International and national members",
+  "country": "EU",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://childhelplineinternational.org/15-years-of-116111/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Children and young people",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://childhelplineinternational.org/15-years-of-116111/",
+  "sourceDate": "2022-10-29",
+  "confidence": "medium",
+  "note": "In 2022 it worked in 23 of 27 EU states and seven other European countries: do not show it for a country without its own entry.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-inhope",
+  "name": "INHOPE member directory",
+  "organisation": "INHOPE",
+  "country": "INT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.inhope.org/EN/our-members",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Anyone; choose the country to reach the national hotline",
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Fallback for every country without an entry. About material (images/videos), not an emergency service. 58 hotlines in 53 countries reported on 2026-08-20 by a third-party reading; 44 directory entries were IWF portals on 2026-10-09.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-cport",
+  "name": "Project CPORT: report by country",
+  "organisation": "INHOPE and partners",
+  "country": "INT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.projectcport.com/report/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.projectcport.com/report/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "EU-funded project of 2023-2024; may no longer be maintained. It advises keeping the page open while copying the address; other hotlines advise closing it.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-iwf-portals",
+  "name": "IWF reporting portals (list)",
+  "organisation": "Internet Watch Foundation",
+  "country": "INT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://annualreport2022.iwf.org.uk/iwf-reporting-portals/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://annualreport2022.iwf.org.uk/iwf-reporting-portals/",
+  "sourceDate": "2022",
+  "confidence": "medium",
+  "note": "50 portals in 2022 plus an IWF/ICMEC portal for people in countries with no hotline. Address of the current list must be looked up live.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-takeitdown",
+  "name": "Take It Down",
+  "organisation": "National Center for Missing & Exploited Children (NCMEC)",
+  "country": "INT",
+  "kinds": [
+   "remove-images",
+   "report-sextortion"
+  ],
+  "url": "https://takeitdown.ncmec.org/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Anyone, anywhere, for nude or sexual images taken when they were under 18",
+  "memberOf": [],
+  "source": "https://takeitdown.ncmec.org/faq/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Creates a hash on the person's own device; the image is never sent. Never download an image from the web in order to use it. The site offers many more languages.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-ncmec-removal",
+  "name": "Is your explicit content out there?",
+  "organisation": "National Center for Missing & Exploited Children (NCMEC)",
+  "country": "INT",
+  "kinds": [
+   "remove-images",
+   "victim-support"
+  ],
+  "url": "https://www.missingkids.org/gethelpnow/isyourexplicitcontentoutthere",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Minors and adults whose images were taken when they were minors",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 34066459753).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-stopncii",
+  "name": "StopNCII.org",
+  "organisation": "SWGfL (Revenge Porn Helpline)",
+  "country": "INT",
+  "kinds": [
+   "remove-images"
+  ],
+  "url": "https://stopncii.org/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Adults (18+) whose intimate images were taken when they were 18 or older",
+  "memberOf": [],
+  "source": "https://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media?cq_ck=1706739329573",
+  "sourceDate": "2024-01-30",
+  "confidence": "high",
+  "note": "Not for images of under-18s: use Take It Down or Report Remove.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-chi",
+  "name": "Child Helpline International: find a child helpline",
+  "organisation": "Child Helpline International",
+  "country": "INT",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://childhelplineinternational.org/helplines/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Children and young people; choose the country",
+  "memberOf": [],
+  "source": "https://childhelplineinternational.org/about/members/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Fallback for every country without a helpline entry. Directory address read in a 2026-08-20 reading (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "int-troubled-desire",
+  "name": "Troubled Desire",
+  "organisation": "Charité – Universitätsmedizin Berlin",
+  "country": "INT",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://troubled-desire.com/en",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "de",
+   "es",
+   "fr",
+   "pt",
+   "hi",
+   "mr",
+   "tr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "People worried about their sexual attraction to, or use of sexual material of, children",
+  "memberOf": [],
+  "source": "https://troubled-desire.com/en/chat-study/chat-studie-frequently-asked-questions-faq",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Language list as of October 2019 (kein-taeter-werden.de); there may be more.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ae-116111",
+  "name": "Child protection hotline 116 111",
+  "organisation": "Ministry of Interior",
+  "country": "AE",
+  "kinds": [
+   "child-helpline",
+   "victim-support",
+   "police"
+  ],
+  "url": null,
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ae-dfwac",
+  "name": "Dubai Foundation for Women and Children",
+  "organisation": "DFWAC",
+  "country": "AE",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "800111",
+  "phoneDisplay": "800 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": "Dubai",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "al-alo116",
+  "name": "ALO 116 111",
+  "organisation": "ALO 116 111",
+  "country": "AL",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://alo116.al/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sq"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://al.missingkids.com/missingkids/servlet/PageServlet?LanguageCountry=en_AL&PageId=4481",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "al-116000",
+  "name": "116 000 missing children hotline (AL)",
+  "organisation": "ALO 116",
+  "country": "AL",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sq"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ar-102",
+  "name": "Línea 102",
+  "organisation": "Secretaría Nacional de Niñez, Adolescencia y Familia",
+  "country": "AR",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.argentina.gob.ar/linea-102",
+  "phone": "102",
+  "phoneDisplay": "102",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://hogarmarialuisa.org/?p=12449",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ar-137",
+  "name": "Línea 137",
+  "organisation": "Programa Las Víctimas contra las Violencias",
+  "country": "AR",
+  "kinds": [
+   "victim-support",
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": null,
+  "phone": "137",
+  "phoneDisplay": "137 (option 1); WhatsApp +54 9 11 3133-1000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://ahoramundo.com/mundo/tendencias/maltrato-infantil-un-problema-global-que-afecta-a-argentina/31040/amp",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "WhatsApp from code index id 69540744581 (2026-08-18).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ar-grooming",
+  "name": "Grooming Argentina (GAPP)",
+  "organisation": "Grooming Argentina",
+  "country": "AR",
+  "kinds": [
+   "report-grooming"
+  ],
+  "url": "https://www.grooming.org.ar/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 69540744581). Read there on 2026-08-18. Another file gives groomingarg.org.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "at-stopline",
+  "name": "Stopline",
+  "organisation": "ISPA",
+  "country": "AT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.stopline.at/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": "office@stopline.at",
+  "emergency": false,
+  "languages": [
+   "de",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.stopline.at/de/suche",
+  "sourceDate": "2025-07-07",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "at-147",
+  "name": "147 Rat auf Draht",
+  "organisation": "Rat auf Draht gGmbH",
+  "country": "AT",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.rataufdraht.at/",
+  "phone": "147",
+  "phoneDisplay": "147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": "Also the 116 000 service (http://missingchildreneurope.eu/hotline).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "at-116000",
+  "name": "116 000 missing children hotline (AT)",
+  "organisation": "147 Rat auf Draht",
+  "country": "AT",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "au-esafety",
+  "name": "Report to eSafety",
+  "organisation": "eSafety Commissioner",
+  "country": "AU",
+  "kinds": [
+   "report-csam",
+   "remove-images",
+   "report-sextortion"
+  ],
+  "url": "https://www.esafety.gov.au/report",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "au-accce",
+  "name": "ACCCE: report abuse",
+  "organisation": "Australian Federal Police (ACCCE)",
+  "country": "AU",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.accce.gov.au/report",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "au-kidshelpline",
+  "name": "Kids Helpline",
+  "organisation": "yourtown",
+  "country": "AU",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://kidshelpline.com.au/",
+  "phone": "+611800551800",
+  "phoneDisplay": "1800 55 1800",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "5 to 25 years",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://www.acorn.gov.au/support-and-advice/support-children",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "au-stopitnow",
+  "name": "Stop It Now! Australia",
+  "organisation": "Jesuit Social Services",
+  "country": "AU",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://www.stopitnow.org.au/",
+  "phone": "+611800011800",
+  "phoneDisplay": "1800 01 1800",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.stopitnow.org.au/how-stop-it-now-works",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "au-bravehearts",
+  "name": "Bravehearts",
+  "organisation": "Bravehearts",
+  "country": "AU",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://bravehearts.org.au/",
+  "phone": "+611800272831",
+  "phoneDisplay": "1800 272 831",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "au-crimestoppers",
+  "name": "Crime Stoppers",
+  "organisation": "Crime Stoppers Australia",
+  "country": "AU",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://crimestoppers.com.au/",
+  "phone": "+611800333000",
+  "phoneDisplay": "1800 333 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://crimestoppers.com.au/campaign/esafety/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ba-plavitelefon",
+  "name": "Plavi telefon",
+  "organisation": "Udruženje Nova generacija",
+  "country": "BA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://plavitelefon.ba/",
+  "phone": "+38780050305",
+  "phoneDisplay": "080 05 03 05",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "bs",
+   "hr",
+   "sr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "bd-1098",
+  "name": "Child Helpline 1098",
+  "organisation": "Department of Social Services",
+  "country": "BD",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "1098",
+  "phoneDisplay": "1098",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "bn"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "be-childfocus",
+  "name": "Child Focus: signaler des images d'abus / misbruikbeelden melden",
+  "organisation": "Child Focus",
+  "country": "BE",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "remove-images",
+   "victim-support"
+  ],
+  "url": "https://www.childfocus.be/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl",
+   "fr",
+   "de",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "INHOPE",
+   "Missing Children Europe"
+  ],
+  "source": "https://koengeens.be/fr/news/2017/07/06/elargissement-du-role-international-de-child-focus-dans-la-lutte-contre-les-images-d-abus",
+  "sourceDate": "2017-07-06",
+  "confidence": "medium",
+  "note": "Reporting form formerly at stopchildporno.be: check the address live. DSA trusted flagger (2025-12-22): https://raw.githubusercontent.com/kraboo-labs/dsa-data/main/data/trusted-flaggers.json",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "be-116000",
+  "name": "Child Focus 116 000",
+  "organisation": "Child Focus",
+  "country": "BE",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://www.childfocus.be/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl",
+   "fr",
+   "de"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "be-awel",
+  "name": "Awel",
+  "organisation": "Awel vzw",
+  "country": "BE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://awel.be/",
+  "phone": "102",
+  "phoneDisplay": "102",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "be-103",
+  "name": "Écoute-Enfants 103",
+  "organisation": "Écoute-Enfants",
+  "country": "BE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.103ecoute.be/",
+  "phone": "103",
+  "phoneDisplay": "103",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "be-stopitnow",
+  "name": "Stop it Now! Vlaanderen",
+  "organisation": "University Forensic Centre (UFC)",
+  "country": "BE",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://stopitnow.be/",
+  "phone": "+3280020088",
+  "phoneDisplay": "0800 200 88",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "bg-safenet",
+  "name": "Safenet.bg: hotline and helpline 124 123",
+  "organisation": "Асоциация Родители (Bulgarian Safer Internet Centre)",
+  "country": "BG",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "victim-support"
+  ],
+  "url": "https://www.safenet.bg/",
+  "phone": "124123",
+  "phoneDisplay": "124 123",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "bg"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://nmd.bg/en/kick-off-meeting-under-the-digital-children-project/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Stopped processing reports on 2022-09-01 for lack of funding (https://ecpat.org/ecpat-national-center-safenet-bulgaria), then resumed with EU funds: check it is open.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "bg-116111",
+  "name": "Национална телефонна линия за деца 116 111",
+  "organisation": "State Agency for Child Protection",
+  "country": "BG",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://sacp.government.bg/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "bg"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://www.betterinternetforkids.eu/practice/industry/article?id=7098815",
+  "sourceDate": "2023-06-13",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "bg-116000",
+  "name": "116 000 missing children hotline (BG)",
+  "organisation": "Nadja Centre Foundation",
+  "country": "BG",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "bg"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "br-safernet",
+  "name": "SaferNet Brasil: denuncie",
+  "organisation": "SaferNet Brasil",
+  "country": "BR",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://new.safernet.org.br/denuncie",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pt-BR"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "br-disque100",
+  "name": "Disque 100",
+  "organisation": "Ministério dos Direitos Humanos e da Cidadania",
+  "country": "BR",
+  "kinds": [
+   "child-helpline",
+   "victim-support",
+   "trafficking"
+  ],
+  "url": "https://www.gov.br/pt-br/servicos/denunciar-violacao-de-direitos-humanos",
+  "phone": "100",
+  "phoneDisplay": "100",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pt-BR"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2025-12-15",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ca-cybertip",
+  "name": "Cybertip.ca",
+  "organisation": "Canadian Centre for Child Protection (C3P)",
+  "country": "CA",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "trafficking"
+  ],
+  "url": "https://www.cybertip.ca/en/report/",
+  "phone": "+18666589022",
+  "phoneDisplay": "1-866-658-9022",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fr"
+  ],
+  "anonymous": true,
+  "hours": "08:30-16:00 Central Time, Monday to Friday",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Telephone from https://www.cybertip.ca/app/en/report_general?i=1 . Not in INHOPE's directory on 2026-10-09. 9-1-1 for immediate danger.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ca-needhelpnow",
+  "name": "NeedHelpNow.ca",
+  "organisation": "Canadian Centre for Child Protection",
+  "country": "CA",
+  "kinds": [
+   "remove-images",
+   "report-sextortion",
+   "victim-support"
+  ],
+  "url": "https://needhelpnow.ca/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Young people whose sexual images were shared",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ca-khp",
+  "name": "Kids Help Phone / Jeunesse, J'écoute",
+  "organisation": "Kids Help Phone",
+  "country": "CA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://kidshelpphone.ca/",
+  "phone": "+18006686868",
+  "phoneDisplay": "1-800-668-6868 (text 686868)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ca-missingkids",
+  "name": "MissingKids.ca",
+  "organisation": "Canadian Centre for Child Protection",
+  "country": "CA",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingkids.ca/",
+  "phone": "+18665438477",
+  "phoneDisplay": "1-866-KID-TIPS (543-8477)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ca-trafficking",
+  "name": "Canadian Human Trafficking Hotline",
+  "organisation": "The Canadian Centre to End Human Trafficking",
+  "country": "CA",
+  "kinds": [
+   "trafficking"
+  ],
+  "url": "https://www.canadianhumantraffickinghotline.ca/",
+  "phone": "+18339001010",
+  "phoneDisplay": "1-833-900-1010",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ch-clickandstop",
+  "name": "clickandstop.ch",
+  "organisation": "Kinderschutz Schweiz and Guido Fluri Stiftung",
+  "country": "CH",
+  "kinds": [
+   "report-csam",
+   "victim-support"
+  ],
+  "url": "https://www.clickandstop.ch/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de",
+   "fr",
+   "it"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.kinderschutz.ch/angebote/praeventionsangebote/clickandstop",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Never save, download or send screenshots: copy the address. INHOPE membership is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ch-147",
+  "name": "147 Pro Juventute",
+  "organisation": "Pro Juventute",
+  "country": "CH",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.147.ch/",
+  "phone": "147",
+  "phoneDisplay": "147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de",
+   "fr",
+   "it"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ch-116000",
+  "name": "116 000 missing children hotline (CH)",
+  "organisation": "Missing Children Switzerland",
+  "country": "CH",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de",
+   "fr",
+   "it"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cl-147",
+  "name": "Fono Niños 147",
+  "organisation": "Carabineros de Chile",
+  "country": "CL",
+  "kinds": [
+   "child-helpline",
+   "victim-support",
+   "police"
+  ],
+  "url": null,
+  "phone": "147",
+  "phoneDisplay": "147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cl-1515",
+  "name": "Línea Libre",
+  "organisation": "Fundación para la Confianza",
+  "country": "CL",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://www.linealibre.cl/",
+  "phone": "1515",
+  "phoneDisplay": "1515",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cn-12355",
+  "name": "12355 青少年服务热线",
+  "organisation": "共青团中央",
+  "country": "CN",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": null,
+  "phone": "12355",
+  "phoneDisplay": "12355",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "zh"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "co-teprotejo",
+  "name": "Te Protejo Colombia",
+  "organisation": "Red PaPaz",
+  "country": "CO",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "trafficking"
+  ],
+  "url": "https://www.teprotejo.org/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.redpapaz.org/mil-papaz-166-nuestros-hijos-pueden-ser-victimas-de-la-sexual-en-linea/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "May redirect to teprotejocolombia.org.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "co-141",
+  "name": "Línea 141",
+  "organisation": "ICBF",
+  "country": "CO",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.icbf.gov.co/",
+  "phone": "141",
+  "phoneDisplay": "141",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.elespectador.com/noticias/nacional/maltrato-abuso-sexual-y-trabajo-infantil-ahora-se-puede-articulo-669056",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "co-caivirtual",
+  "name": "CAI Virtual",
+  "organisation": "Policía Nacional de Colombia",
+  "country": "CO",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://caivirtual.policia.gov.co/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.redpapaz.org/mil-papaz-166-nuestros-hijos-pueden-ser-victimas-de-la-sexual-en-linea/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Service sourced; address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cr-1147",
+  "name": "Línea 1147",
+  "organisation": "Patronato Nacional de la Infancia",
+  "country": "CR",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://pani.go.cr/",
+  "phone": "1147",
+  "phoneDisplay": "1147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cy-cybersafety",
+  "name": "CyberSafety hotline and helpline 1480",
+  "organisation": "Cyprus Safer Internet Centre",
+  "country": "CY",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "victim-support"
+  ],
+  "url": "https://www.cybersafety.cy/",
+  "phone": "1480",
+  "phoneDisplay": "1480",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "el",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://cyprus-mail.com/2018/09/17/cybersafety-helpline-receives-almost-1000-calls-in-first-year/",
+  "sourceDate": "2018-09-17",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cy-1466",
+  "name": "Hope For Children 1466",
+  "organisation": "Hope For Children CRC Policy Center",
+  "country": "CY",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://uncrcpc.org.cy/",
+  "phone": "1466",
+  "phoneDisplay": "1466",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "el",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://uncrcpc.org.cy/article/to-hope-for-children-giortazei-ti-diethni-imera-tilef",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cy-116000",
+  "name": "116 000 missing children hotline (CY)",
+  "organisation": "Consortium SPAVO and Hope For Children",
+  "country": "CY",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "el",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cz-stoponline",
+  "name": "STOPonline.cz",
+  "organisation": "CZ.NIC",
+  "country": "CZ",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.stoponline.cz/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "cs",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://saferinternet.cz/english.html",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "The Czech police closed its own web hotline in 2018 (code index id 54495411660).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cz-linka",
+  "name": "Linka bezpečí",
+  "organisation": "Linka bezpečí, z. s.",
+  "country": "CZ",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.linkabezpeci.cz/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "cs"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in several public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "cz-116000",
+  "name": "116 000 missing children hotline (CZ)",
+  "organisation": "Cesta z krize",
+  "country": "CZ",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "cs"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-jugendschutz",
+  "name": "jugendschutz.net",
+  "organisation": "jugendschutz.net",
+  "country": "DE",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://www.jugendschutz.net/verstoss-melden",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-beschwerdestelle",
+  "name": "internet-beschwerdestelle.de",
+  "organisation": "eco and FSM",
+  "country": "DE",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.internet-beschwerdestelle.de/en/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-eco",
+  "name": "eco-Beschwerdestelle",
+  "organisation": "eco – Verband der Internetwirtschaft e. V.",
+  "country": "DE",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.internet-beschwerdestelle.de/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://eco.de/themen/politik-recht/eco-beschwerdestelle/netzwerk/safer-internet-center",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "INHOPE member; reports go through the portal it runs with FSM.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-fsm",
+  "name": "FSM-Beschwerdestelle",
+  "organisation": "Freiwillige Selbstkontrolle Multimedia-Diensteanbieter (FSM)",
+  "country": "DE",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.fsm.de/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.fsm.de/wissen/a-bis-z/safer-internet-centre/",
+  "sourceDate": "2024-11",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-ngk",
+  "name": "Kinder- und Jugendtelefon, Nummer gegen Kummer",
+  "organisation": "Nummer gegen Kummer e. V.",
+  "country": "DE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.nummergegenkummer.de/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Children and young people",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": "Also confirmed by https://better-internet-for-kids.europa.eu/en/sic/germany (January 2026) as the German helpline.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-ngk-eltern",
+  "name": "Elterntelefon, Nummer gegen Kummer",
+  "organisation": "Nummer gegen Kummer e. V.",
+  "country": "DE",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://www.nummergegenkummer.de/",
+  "phone": "+498001110550",
+  "phoneDisplay": "0800 111 0 550",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Parents",
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-hilfetelefon",
+  "name": "Hilfe-Telefon Sexueller Missbrauch",
+  "organisation": "N.I.N.A. e. V. / Unabhängige Bundesbeauftragte",
+  "country": "DE",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://www.hilfe-telefon-missbrauch.de/",
+  "phone": "+498002255530",
+  "phoneDisplay": "0800 22 55 530",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Those affected, relatives, professionals, anyone with a suspicion",
+  "memberOf": [],
+  "source": "https://www.deutschlandfunk.de/missbrauchsbeauftragte-claus-aufmerksamkeit-fuer-kampf-gegen-sexualisierte-gewalt-an-kindern-in-deut-100.html",
+  "sourceDate": "2024-05-02",
+  "confidence": "high",
+  "note": "Number sourced; web address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-kein-taeter",
+  "name": "Kein Täter werden",
+  "organisation": "Präventionsnetzwerk Kein Täter werden (Charité)",
+  "country": "DE",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://www.kein-taeter-werden.de/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "People sexually attracted to children",
+  "memberOf": [],
+  "source": "https://kein-taeter-werden.de/pressemitteilungen/troubled-desire-feiert-zweijaehriges-bestehen",
+  "sourceDate": "2019-10-29",
+  "confidence": "high",
+  "note": "Free and under medical confidentiality.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-110",
+  "name": "Polizei 110",
+  "organisation": "Polizei",
+  "country": "DE",
+  "kinds": [
+   "police"
+  ],
+  "url": null,
+  "phone": "110",
+  "phoneDisplay": "110",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "de"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "de-116000",
+  "name": "116 000 missing children hotline (DE)",
+  "organisation": "Vermisste Kinder",
+  "country": "DE",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "dk-anmelddet",
+  "name": "AnmeldDet",
+  "organisation": "Red Barnet",
+  "country": "DK",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://redbarnet.dk/anmelddet/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "da",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://redbarnet.dk/anmelddet/om-os/saadan-behandler-vi-din-anmeldelse/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "dk-sletdet",
+  "name": "SletDet",
+  "organisation": "Red Barnet",
+  "country": "DK",
+  "kinds": [
+   "remove-images",
+   "report-sextortion",
+   "victim-support"
+  ],
+  "url": "https://redbarnet.dk/sletdet/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "da"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Children and young people whose images were shared",
+  "memberOf": [],
+  "source": "https://redbarnet.dk/nyheder/unge-stroemmer-til-red-barnet-efter-deling-af-noegenbilleder/",
+  "sourceDate": "2017-02-03",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "dk-bornetelefonen",
+  "name": "BørneTelefonen",
+  "organisation": "Børns Vilkår",
+  "country": "DK",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://bornetelefonen.dk/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "da"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "dk-brydcirklen",
+  "name": "Bryd Cirklen",
+  "organisation": "Red Barnet / JanusCentret",
+  "country": "DK",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://brydcirklen.dk/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "da"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://redbarnet.dk/anmelddet/saadan-behandler-vi-din-anmeldelse/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Service sourced; address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "dk-116000",
+  "name": "116 000 missing children hotline (DK)",
+  "organisation": "Børns Vilkår",
+  "country": "DK",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "da"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "do-iwf",
+  "name": "Portal de reporte IWF, República Dominicana",
+  "organisation": "IWF and local partners",
+  "country": "DO",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/do/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 6024625624). A government portal menu links it.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "dz-3033",
+  "name": "Je t'écoute",
+  "organisation": "NADA",
+  "country": "DZ",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "3033",
+  "phoneDisplay": "3033",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar",
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ee-vihjeliin",
+  "name": "Vihjeliin",
+  "organisation": "Lastekaitse Liit (Estonian Union for Child Welfare)",
+  "country": "EE",
+  "kinds": [
+   "report-csam",
+   "trafficking"
+  ],
+  "url": "https://vihjeliin.targaltinternetis.ee/en/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "et",
+   "ru",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://vihjeliin.targaltinternetis.ee/en/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ee-lasteabi",
+  "name": "Lasteabi 116 111",
+  "organisation": "Sotsiaalkindlustusamet",
+  "country": "EE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.lasteabi.ee/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "et",
+   "ru",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in several public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ee-116000",
+  "name": "116 000 missing children hotline (EE)",
+  "organisation": "Estonian Advice Centre",
+  "country": "EE",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "et",
+   "ru",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "eg-16000",
+  "name": "Child Helpline 16000",
+  "organisation": "National Council for Childhood and Motherhood",
+  "country": "EG",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "16000",
+  "phoneDisplay": "16000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-incibe-hotline",
+  "name": "Línea de Reporte de Contenido de Abuso Sexual Infantil (CSAM)",
+  "organisation": "INCIBE",
+  "country": "ES",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.incibe.es/menores/hotline",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Anyone who comes across suspected child sexual abuse material online",
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Spain's INHOPE hotline since 2019. A report here is not a formal complaint (denuncia): that goes to the police.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-incibe-017",
+  "name": "017, Tu Ayuda en Ciberseguridad",
+  "organisation": "INCIBE",
+  "country": "ES",
+  "kinds": [
+   "child-helpline",
+   "report-grooming",
+   "report-sextortion",
+   "victim-support"
+  ],
+  "url": "https://www.incibe.es/linea-de-ayuda-en-ciberseguridad",
+  "phone": "017",
+  "phoneDisplay": "017 (WhatsApp 900 116 117, Telegram @INCIBE017)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "08:00-23:00 every day of the year",
+  "audience": "Minors, families, teachers and the public with a problem online",
+  "memberOf": [],
+  "source": "https://www.diariosur.es/sociedad/dudas-sobre-fraudes-seguridad-acoso-internet-017-20251120153046-nt.html",
+  "sourceDate": "2025-11-20",
+  "confidence": "high",
+  "note": "Free and confidential advice; it does not take formal complaints. Closed at night: pair it with ANAR (24 h).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-anar",
+  "name": "Teléfono y Chat ANAR de Ayuda a Niños/as y Adolescentes",
+  "organisation": "Fundación ANAR",
+  "country": "ES",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.anar.org/",
+  "phone": "+34900202010",
+  "phoneDisplay": "900 20 20 10 (or 116 111 where it reaches ANAR)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": "Children and adolescents",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://suite101.net/article/nuevo-telefono-comun-en-la-ue-para-atender-a-ninos-y-adolescentes-a47548",
+  "sourceDate": "2011-04-06",
+  "confidence": "high",
+  "note": "Show 900 20 20 10 first: 116 111 does not reach ANAR everywhere (in Catalonia it is Infància Respon). Number and 24 h service re-read on anar.org on 2026-09-19 by a public project (code index id 69540744581). Helpline page given there: https://www.anar.org/telefono-chat-anar/",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-anar-familia",
+  "name": "Teléfono ANAR de la Familia y los Centros Escolares",
+  "organisation": "Fundación ANAR",
+  "country": "ES",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://www.anar.org/telefono-anar-familia-y-centros-escolares/",
+  "phone": "+34600505152",
+  "phoneDisplay": "600 50 51 52",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "Adults worried about a child; schools",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 69540744581). Verified there on 2026-09-19; the same number appears in six other files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-116000",
+  "name": "116 000 Teléfono ANAR de Niños Desaparecidos",
+  "organisation": "Fundación ANAR",
+  "country": "ES",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://www.anar.org/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "Missing children, families, witnesses",
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "https://www.infobae.com/america/agencias/2024/08/08/fundacion-anar-ofrece-el-telefono-116-000-para-orientar-a-menores-migrantes-no-acompanados/",
+  "sourceDate": "2024-08-08",
+  "confidence": "high",
+  "note": "Also for unaccompanied migrant children, in their own languages. Call 112, 091 or 062 as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-policia-nacional",
+  "name": "Policía Nacional: comunicar pornografía infantil y riesgos de menores en internet",
+  "organisation": "Policía Nacional (Unidad Central de Ciberdelincuencia)",
+  "country": "ES",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.policia.es/_es/colabora_informar.php?strTipo=CGPJDT",
+  "phone": "091",
+  "phoneDisplay": "091",
+  "email": "denuncias.pornografia.infantil@policia.es",
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Anyone; information (not a formal complaint) on child sexual abuse material, grooming, sexting, cyberbullying",
+  "memberOf": [],
+  "source": "https://policia.es/_ca/colabora_informar.php?idiomaActual=ca&strTipo=CGPJDT",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The form was read in its Catalan version; the address given is the Spanish version of it. E-mail read in https://www.elperiodicomediterraneo.com/noticias/sociedad/policia-nacional-recibe-500-denuncias-pornografia-infantil_1290646.html (2020) and again on policia.es on 2026-09-19 (code index id 69540744581). Send the address only, never the files. A formal complaint needs identification.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-policia-091",
+  "name": "Policía Nacional, 091",
+  "organisation": "Policía Nacional",
+  "country": "ES",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://www.policia.es/_es/denuncias.php",
+  "phone": "091",
+  "phoneDisplay": "091",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 69540744581). Verified there on 2026-09-19.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-guardia-civil",
+  "name": "Guardia Civil: colaboración ciudadana y denuncias",
+  "organisation": "Guardia Civil",
+  "country": "ES",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.guardiacivil.es/",
+  "phone": "062",
+  "phoneDisplay": "062",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.xataka.com/basics/como-informar-a-autoridades-pornografia-infantil-te-encuentras-navegando-descargando-whatsapp",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The deep link to the collaboration form has changed several times (formerly gdt.guardiacivil.es): take it from the site live.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-112",
+  "name": "112 Emergencias",
+  "organisation": "Servicios autonómicos de emergencia",
+  "country": "ES",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://www.112.es/",
+  "phone": "112",
+  "phoneDisplay": "112",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "es",
+   "ca",
+   "gl",
+   "eu",
+   "en",
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Number sourced; the web address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-alertcops",
+  "name": "AlertCops",
+  "organisation": "Ministerio del Interior",
+  "country": "ES",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://alertcops.ses.mir.es/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "App to alert Policía Nacional and Guardia Civil",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-aepd",
+  "name": "Canal prioritario: retirada urgente de imágenes sexuales o violentas",
+  "organisation": "Agencia Española de Protección de Datos",
+  "country": "ES",
+  "kinds": [
+   "remove-images"
+  ],
+  "url": "https://www.aepd.es/canalprioritario",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Anyone (victim or witness); from 14 years a minor can use it alone",
+  "memberOf": [],
+  "source": "https://www.lalfas.es/concejalias/igualdad/la-concejalia-de-igualdad-informa-del-canal-prioritario-de-la-agencia-espanola-de-proteccion-de-datos/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Re-read on aepd.es on 2026-09-19 by a public project (code index id 69540744581). Minors' form: see https://ampajuangris.org/asi-puedes-denunciar-videos-de-acoso-o-pornovenganza-en-el-canal-rapido-de-la-agencia-de-proteccion-de-datos",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-infancia-respon",
+  "name": "Infància Respon 116 111 (Catalunya)",
+  "organisation": "Generalitat de Catalunya (DGPPIA)",
+  "country": "ES",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://dretssocials.gencat.cat/ca/ambits_tematics/infancia_i_adolescencia/proteccio_a_la_infancia_i_ladolescencia/maltractaments_dinfants_i_adolescents/comunicacio_de_maltractaments_dinfants_i_adolescents/",
+  "phone": "116111",
+  "phoneDisplay": "116 111 (in Catalonia)",
+  "email": "infanciarespon.bsf@gencat.cat",
+  "emergency": false,
+  "languages": [
+   "ca",
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": "Children, adults and professionals in Catalonia: abuse, bullying, sexual abuse",
+  "memberOf": [],
+  "source": "https://dretssocials.gencat.cat/ca/ambits_tematics/infancia_i_adolescencia/proteccio_a_la_infancia_i_ladolescencia/maltractaments_dinfants_i_adolescents/comunicacio_de_maltractaments_dinfants_i_adolescents/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Only for Catalonia. E-mail from an older Generalitat page.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-mossos",
+  "name": "Mossos d'Esquadra",
+  "organisation": "Generalitat de Catalunya",
+  "country": "ES",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://mossos.gencat.cat/",
+  "phone": "112",
+  "phoneDisplay": "112",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "ca",
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://dretssocials.gencat.cat/ca/ambits_tematics/infancia_i_adolescencia/proteccio_a_la_infancia_i_ladolescencia/maltractaments_dinfants_i_adolescents/comunicacio_de_maltractaments_dinfants_i_adolescents/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The page names the Mossos as a place to report abuse; the address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "es-trata",
+  "name": "Trata de seres humanos, 900 10 50 90",
+  "organisation": "Policía Nacional",
+  "country": "ES",
+  "kinds": [
+   "trafficking",
+   "police"
+  ],
+  "url": "https://www.policia.es/",
+  "phone": "+34900105090",
+  "phoneDisplay": "900 10 50 90",
+  "email": "trata@policia.es",
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fi-nettivihje",
+  "name": "Nettivihje",
+  "organisation": "Pelastakaa Lapset (Save the Children Finland)",
+  "country": "FI",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://www.pelastakaalapset.fi/sv/nettivihje-hotline/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fi",
+   "sv"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.pelastakaalapset.fi/sv/nettivihje-hotline/",
+  "sourceDate": "2022",
+  "confidence": "high",
+  "note": "Swedish-language page; the Finnish page must be linked for Finnish readers.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fi-mll",
+  "name": "Lasten ja nuorten puhelin",
+  "organisation": "Mannerheimin Lastensuojeluliitto",
+  "country": "FI",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.nuortennetti.fi/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fi",
+   "sv"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-pharos",
+  "name": "PHAROS, internet-signalement.gouv.fr",
+  "organisation": "Ministère de l'Intérieur",
+  "country": "FR",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.internet-signalement.gouv.fr/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Emergency: 17 or 112.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-point-de-contact",
+  "name": "Point de Contact",
+  "organisation": "Association Point de Contact",
+  "country": "FR",
+  "kinds": [
+   "report-csam",
+   "remove-images"
+  ],
+  "url": "https://www.pointdecontact.net/cliquez-signalez/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "DSA trusted flagger (2025-03-12).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-119",
+  "name": "119 Allô Enfance en danger",
+  "organisation": "GIP France Enfance Protégée",
+  "country": "FR",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.allo119.gouv.fr/",
+  "phone": "119",
+  "phoneDisplay": "119",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "Children and young people up to 21; adults worried about a child",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://solidarites.gouv.fr/node/2219",
+  "sourceDate": "2025-11-07",
+  "confidence": "high",
+  "note": "Chat for under-21s and French Sign Language.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-3018",
+  "name": "3018",
+  "organisation": "e-Enfance",
+  "country": "FR",
+  "kinds": [
+   "child-helpline",
+   "report-grooming",
+   "report-sextortion",
+   "remove-images",
+   "victim-support"
+  ],
+  "url": "https://3018.fr/",
+  "phone": "3018",
+  "phoneDisplay": "3018",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": true,
+  "hours": "09:00-23:00, 7 days a week",
+  "audience": "Young people facing digital violence, their parents",
+  "memberOf": [],
+  "source": "https://solidarites.gouv.fr/node/2219",
+  "sourceDate": "2025-11-07",
+  "confidence": "high",
+  "note": "Can ask platforms to remove content.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-116000",
+  "name": "116 000 Enfants Disparus",
+  "organisation": "Droit d'Enfance",
+  "country": "FR",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://www.116000enfantsdisparus.fr/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number sourced; web address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-stop",
+  "name": "Service téléphonique d'orientation et de prévention (STOP)",
+  "organisation": "Fédération française des CRIAVS",
+  "country": "FR",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://www.ffcriavs.org/",
+  "phone": "+33806231063",
+  "phoneDisplay": "0 806 23 10 63",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "People attracted to children who want help",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 34874669296).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-116006",
+  "name": "116 006 France Victimes",
+  "organisation": "France Victimes",
+  "country": "FR",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://www.france-victimes.fr/",
+  "phone": "116006",
+  "phoneDisplay": "116 006",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "7 days a week",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "fr-17",
+  "name": "Police secours 17",
+  "organisation": "Police nationale / Gendarmerie",
+  "country": "FR",
+  "kinds": [
+   "police"
+  ],
+  "url": null,
+  "phone": "17",
+  "phoneDisplay": "17 (or 112)",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-iwf",
+  "name": "Internet Watch Foundation: report",
+  "organisation": "Internet Watch Foundation",
+  "country": "GB",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/en",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-ceop",
+  "name": "CEOP Safety Centre",
+  "organisation": "National Crime Agency (CEOP Education and Safety)",
+  "country": "GB",
+  "kinds": [
+   "report-grooming",
+   "report-sextortion",
+   "police",
+   "victim-support"
+  ],
+  "url": "https://www.ceop.police.uk/Safety-Centre/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Children and adults worried about online sexual abuse or contact",
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Not anonymous: a specialist contacts the child. 999 for immediate danger.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-childline",
+  "name": "Childline",
+  "organisation": "NSPCC",
+  "country": "GB",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.childline.org.uk/",
+  "phone": "+448001111",
+  "phoneDisplay": "0800 1111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": "Anyone under 19",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://www.nwcstraining.co.uk/safeguarding/childlines-new-tool-helps-young-people-remove-nude-images-shared-online/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-report-remove",
+  "name": "Report Remove",
+  "organisation": "Childline (NSPCC) and Internet Watch Foundation",
+  "country": "GB",
+  "kinds": [
+   "remove-images",
+   "report-sextortion"
+  ],
+  "url": "https://www.childline.org.uk/remove",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Under-18s in the UK with a nude image or video of themselves online",
+  "memberOf": [],
+  "source": "https://www.iwf.org.uk/what-we-do/why-we-exist/report-remove",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Service sourced; the short address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-nspcc",
+  "name": "NSPCC Helpline",
+  "organisation": "NSPCC",
+  "country": "GB",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://www.nspcc.org.uk/",
+  "phone": "+448088005000",
+  "phoneDisplay": "0808 800 5000",
+  "email": "help@NSPCC.org.uk",
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Adults worried about a child",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-stopitnow",
+  "name": "Stop It Now helpline",
+  "organisation": "Lucy Faithfull Foundation",
+  "country": "GB",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://www.stopitnow.org.uk/helpline/",
+  "phone": "+448081000900",
+  "phoneDisplay": "0808 1000 900",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "cy"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Anyone worried about their own or another's sexual thoughts or behaviour towards children",
+  "memberOf": [],
+  "source": "https://www.stopitnow.org.uk/helpline/?utm_source=bing&utm_medium=ad&utm_campaign=stop-helpline&msclkid=93354b7c2d1513333cae2e0eff9b653d",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Live chat and secure message too; interpreters for over 200 languages.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-missing-people",
+  "name": "Missing People, 116 000",
+  "organisation": "Missing People",
+  "country": "GB",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://www.missingpeople.org.uk/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-modern-slavery",
+  "name": "Modern Slavery & Exploitation Helpline",
+  "organisation": "Unseen",
+  "country": "GB",
+  "kinds": [
+   "trafficking"
+  ],
+  "url": "https://www.modernslaveryhelpline.org/",
+  "phone": "+448000121700",
+  "phoneDisplay": "08000 121 700",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-crimestoppers",
+  "name": "Crimestoppers",
+  "organisation": "Crimestoppers Trust",
+  "country": "GB",
+  "kinds": [
+   "police"
+  ],
+  "url": "https://crimestoppers-uk.org/",
+  "phone": "+44800555111",
+  "phoneDisplay": "0800 555 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-rph",
+  "name": "Revenge Porn Helpline",
+  "organisation": "SWGfL",
+  "country": "GB",
+  "kinds": [
+   "remove-images"
+  ],
+  "url": "https://revengepornhelpline.org.uk/",
+  "phone": "+443456000459",
+  "phoneDisplay": "0345 6000 459",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Adults (18+)",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gb-napac",
+  "name": "NAPAC support line",
+  "organisation": "National Association for People Abused in Childhood",
+  "country": "GB",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://napac.org.uk/",
+  "phone": "+448088010331",
+  "phoneDisplay": "0808 801 0331",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Adult survivors of childhood abuse",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gl-tusaannga",
+  "name": "Tusaannga",
+  "organisation": "Tusaannga",
+  "country": "GL",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://tusaannga.gl/",
+  "phone": "+299801180",
+  "phoneDisplay": "80 11 80",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "kl",
+   "da"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gn-116",
+  "name": "116",
+  "organisation": "AGUIAS",
+  "country": "GN",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gr-safeline",
+  "name": "SafeLine",
+  "organisation": "FORTH (ITE)",
+  "country": "GR",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.safeline.gr/",
+  "phone": "+302811391615",
+  "phoneDisplay": "2811 391615",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "el",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": "working days 09:00-16:00 (telephone)",
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "http://www.safeline.gr/report/?q=report",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Telephone and hours from pages of about 2015.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gr-1056",
+  "name": "National Helpline for Children SOS 1056",
+  "organisation": "The Smile of the Child",
+  "country": "GR",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.hamogelo.gr/",
+  "phone": "1056",
+  "phoneDisplay": "1056",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "el"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "gr-116000",
+  "name": "116 000 missing children hotline (GR)",
+  "organisation": "The Smile of the Child",
+  "country": "GR",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "el"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hk-swd",
+  "name": "Social Welfare Department hotline",
+  "organisation": "Social Welfare Department",
+  "country": "HK",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://www.swd.gov.hk/",
+  "phone": "+85223432255",
+  "phoneDisplay": "2343 2255",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "zh",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://childsafeguarding.com/general-reporting-information",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hk-aca",
+  "name": "Against Child Abuse hotline",
+  "organisation": "Against Child Abuse",
+  "country": "HK",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.aca.org.hk/",
+  "phone": "+85227551122",
+  "phoneDisplay": "2755 1122",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "zh",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hr-csi",
+  "name": "Centar za sigurniji internet",
+  "organisation": "Centar za nestalu i zlostavljanu djecu",
+  "country": "HR",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "victim-support"
+  ],
+  "url": "https://csi.hr/",
+  "phone": "+385800606606",
+  "phoneDisplay": "0800 606 606",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "hr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hr-redbutton",
+  "name": "Red Button",
+  "organisation": "Ministarstvo unutarnjih poslova",
+  "country": "HR",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://redbutton.gov.hr/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "hr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hr-hrabri",
+  "name": "Hrabri telefon",
+  "organisation": "Hrabri telefon",
+  "country": "HR",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://hrabritelefon.hr/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "hr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in several public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hr-116000",
+  "name": "116 000 missing children hotline (HR)",
+  "organisation": "Centar za nestalu i zlostavljanu djecu",
+  "country": "HR",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "hr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hu-nmhh",
+  "name": "Internet Hotline",
+  "organisation": "NMHH",
+  "country": "HU",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://nmhh.hu/internethotline/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": "internethotline@internethotline.hu",
+  "emergency": false,
+  "languages": [
+   "hu",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://english.nmhh.hu/article/190104/When_and_how_should_we_be_contacted",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Service and e-mail sourced; short address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hu-kekvonal",
+  "name": "Kék Vonal 116-111",
+  "organisation": "Kék Vonal Gyermekkrízis Alapítvány",
+  "country": "HU",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://kek-vonal.hu/",
+  "phone": "116111",
+  "phoneDisplay": "116-111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "hu"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "hu-116000",
+  "name": "116 000 missing children hotline (HU)",
+  "organisation": "Kék Vonal",
+  "country": "HU",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "hu"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "id-sapa129",
+  "name": "SAPA 129",
+  "organisation": "Kementerian PPPA",
+  "country": "ID",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.kemenpppa.go.id/",
+  "phone": "129",
+  "phoneDisplay": "129 (WhatsApp 08111-129-129)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "id"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "id-iwf",
+  "name": "IWF reporting portal, Indonesia",
+  "organisation": "IWF and ECPAT Indonesia",
+  "country": "ID",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/id",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "id"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://saferinternet.org.uk/blog/iwf-launches-six-international-reporting-portals-for-child-sexual-abuse-material-during-lockdown",
+  "sourceDate": "2020",
+  "confidence": "medium",
+  "note": "Address in code index id 34066459753.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ie-hotline",
+  "name": "Hotline.ie",
+  "organisation": "Irish Internet Hotline",
+  "country": "IE",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://hotline.ie/report/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "ga"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ie-childline",
+  "name": "Childline",
+  "organisation": "ISPCC",
+  "country": "IE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.childline.ie/",
+  "phone": "+3531800666666",
+  "phoneDisplay": "1800 66 66 66 (or 116 111)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "ga"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in ten independent public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ie-garda",
+  "name": "Garda Child Sexual Abuse Reporting Line",
+  "organisation": "An Garda Síochána",
+  "country": "IE",
+  "kinds": [
+   "police",
+   "victim-support"
+  ],
+  "url": "https://www.garda.ie/",
+  "phone": "+3531800555222",
+  "phoneDisplay": "1800 555 222",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "ga"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ie-stopitnow",
+  "name": "Stop It Now (UK and Ireland), calls from Ireland",
+  "organisation": "Lucy Faithfull Foundation",
+  "country": "IE",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://www.stopitnow.org.uk/helpline/",
+  "phone": "+441372847161",
+  "phoneDisplay": "+44 1372 847 161 (charged)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "ga"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.stopitnow.org.uk/helpline/?utm_source=bing&utm_medium=ad&utm_campaign=stop-helpline&msclkid=93354b7c2d1513333cae2e0eff9b653d",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ie-116000",
+  "name": "116 000 missing children hotline (IE)",
+  "organisation": "ISPCC",
+  "country": "IE",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "ga"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "il-105",
+  "name": "105 National Child Online Protection Bureau",
+  "organisation": "Ministry of National Security / Police",
+  "country": "IL",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.gov.il/he/departments/105_call_center",
+  "phone": "105",
+  "phoneDisplay": "105",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "he",
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": "Number sourced; address is public knowledge and may have moved.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "in-nccrp",
+  "name": "National Cyber Crime Reporting Portal (women/children)",
+  "organisation": "Ministry of Home Affairs",
+  "country": "IN",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://cybercrime.gov.in/",
+  "phone": "1930",
+  "phoneDisplay": "1930",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "hi"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-08-31",
+  "confidence": "high",
+  "note": "Anonymous reports possible for CSEAM; telephone 1930 from public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "in-iwf",
+  "name": "IWF reporting portal, India",
+  "organisation": "IWF",
+  "country": "IN",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/in",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "hi"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "in-1098",
+  "name": "Child Helpline 1098",
+  "organisation": "Ministry of Women and Child Development",
+  "country": "IN",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "1098",
+  "phoneDisplay": "1098",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "hi"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": "Being joined to 112 (https://ekaurtadka.com/emergency-assistance-child-helpline-number-1098-replaced-by-112).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "iq-116",
+  "name": "116 Child Helpline (Kurdistan Region)",
+  "organisation": "Kurdistan Region",
+  "country": "IQ",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ku",
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Kurdistan Region only. In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "is-barnaheill",
+  "name": "Ábendingalína Barnaheilla",
+  "organisation": "Barnaheill – Save the Children á Íslandi",
+  "country": "IS",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.barnaheill.is/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "is"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Domain seen in public repository files; deep link not read.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "is-1717",
+  "name": "Hjálparsími Rauða krossins 1717",
+  "organisation": "Rauði krossinn",
+  "country": "IS",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://1717.is/",
+  "phone": "1717",
+  "phoneDisplay": "1717",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "is"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "it-azzurro",
+  "name": "Clicca e segnala",
+  "organisation": "Telefono Azzurro",
+  "country": "IT",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://azzurro.it/clicca-e-segnala/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "it"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://azzurro.it/clicca-e-segnala/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Searching for material, even to report it, is itself a crime in Italy, as the page warns.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "it-stopit",
+  "name": "STOP-IT",
+  "organisation": "Save the Children Italia",
+  "country": "IT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://stop-it.savethechildren.it/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "it"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://tecnicadellascuola.it/segnalare-pedopornografia-altri-contenuti-illegali/amp",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Source gives the former address stop-it.it.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "it-polizia",
+  "name": "Polizia Postale: Segnala online",
+  "organisation": "Polizia di Stato",
+  "country": "IT",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.commissariatodips.it/segnalazioni/segnala-online/index.html",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "it"
+  ],
+  "anonymous": false,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Confirmed through a link by e-mail; not a formal complaint (denuncia/querela). Emergencies: 112 or 113.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "it-19696",
+  "name": "19696",
+  "organisation": "Telefono Azzurro",
+  "country": "IT",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://azzurro.it/",
+  "phone": "19696",
+  "phoneDisplay": "19696",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "it"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "Children, adolescents, adults",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "it-114",
+  "name": "114 Emergenza Infanzia",
+  "organisation": "Presidenza del Consiglio / Telefono Azzurro",
+  "country": "IT",
+  "kinds": [
+   "child-helpline",
+   "victim-support",
+   "police"
+  ],
+  "url": "https://www.114.it/",
+  "phone": "114",
+  "phoneDisplay": "114",
+  "email": null,
+  "emergency": true,
+  "languages": [
+   "it"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.dialessandria.it/attualita/meloni-lotta-a-pedofilia-e-pedopornografia-e-una-battaglia-di-civilta/210786.html",
+  "sourceDate": "2025-05",
+  "confidence": "high",
+  "note": "For a child in danger. Operator as of May 2025.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "it-116000",
+  "name": "116 000 missing children hotline (IT)",
+  "organisation": "Telefono Azzurro",
+  "country": "IT",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "it"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "jo-110",
+  "name": "JRF 110 Helpline",
+  "organisation": "Jordan River Foundation",
+  "country": "JO",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "110",
+  "phoneDisplay": "110",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "jp-ihc",
+  "name": "Internet Hotline Center Japan",
+  "organisation": "Pole To Win, for the National Police Agency",
+  "country": "JP",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.internethotline.jp/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ja",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Emergencies: 110.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "jp-189",
+  "name": "189 児童相談所虐待対応ダイヤル",
+  "organisation": "こども家庭庁",
+  "country": "JP",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "189",
+  "phoneDisplay": "189",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ja"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "jp-childline",
+  "name": "チャイルドライン",
+  "organisation": "NPO法人チャイルドライン支援センター",
+  "country": "JP",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://childline.or.jp/",
+  "phone": "+81120997777",
+  "phoneDisplay": "0120-99-7777",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ja"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Under 18",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ke-116",
+  "name": "Childline Kenya 116",
+  "organisation": "Childline Kenya",
+  "country": "KE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.childlinekenya.co.ke/",
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "sw"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in ten public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "kh-aple",
+  "name": "Internet Hotline Cambodia",
+  "organisation": "APLE Cambodia",
+  "country": "KH",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion"
+  ],
+  "url": "https://www.internethotlinecambodia.org/en/reporting-portal-alt-option/",
+  "phone": "+85592311511",
+  "phoneDisplay": "092-311-511",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "km",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.internethotlinecambodia.org/en/reporting-portal-alt-option/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "kh-1280",
+  "name": "Child Helpline Cambodia",
+  "organisation": "Child Helpline Cambodia",
+  "country": "KH",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://childhelplinecambodia.org.kh/",
+  "phone": "1280",
+  "phoneDisplay": "1280",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "km",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": "Number also in ten other files; the web address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "kr-1388",
+  "name": "청소년전화 1388",
+  "organisation": "여성가족부",
+  "country": "KR",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://www.cyber1388.kr/",
+  "phone": "1388",
+  "phoneDisplay": "1388",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ko"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "kr-d4u",
+  "name": "디지털성범죄피해자지원센터",
+  "organisation": "한국여성인권진흥원",
+  "country": "KR",
+  "kinds": [
+   "remove-images",
+   "victim-support"
+  ],
+  "url": "https://d4u.stop.or.kr/",
+  "phone": "+8227358994",
+  "phoneDisplay": "02-735-8994",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ko"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "kw-147",
+  "name": "Help Hotline",
+  "organisation": "Kuwait",
+  "country": "KW",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "147",
+  "phoneDisplay": "147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "li-147",
+  "name": "147 (Pro Juventute)",
+  "organisation": "Pro Juventute",
+  "country": "LI",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://www.147.ch/",
+  "phone": "147",
+  "phoneDisplay": "147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "de"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lk-1929",
+  "name": "Childline Sri Lanka 1929",
+  "organisation": "National Child Protection Authority",
+  "country": "LK",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://childprotection.gov.lk/",
+  "phone": "1929",
+  "phoneDisplay": "1929",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "si",
+   "ta",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lr-116",
+  "name": "116",
+  "organisation": "Ministry of Gender, Children & Social Protection",
+  "country": "LR",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lt-rrt",
+  "name": "Interneto karštoji linija",
+  "organisation": "Ryšių reguliavimo tarnyba (RRT)",
+  "country": "LT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.svarusinternetas.lt/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "lt",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.svarusinternetas.lt/en/about-us/7",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lt-vaikulinija",
+  "name": "Vaikų linija",
+  "organisation": "Vaikų linija",
+  "country": "LT",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.vaikulinija.lt/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "lt"
+  ],
+  "anonymous": true,
+  "hours": "11:00-23:00",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in ten public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lt-116000",
+  "name": "116 000 missing children hotline (LT)",
+  "organisation": "Missing Persons' Families Support Centre",
+  "country": "LT",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "lt"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lu-stopline",
+  "name": "BEE SECURE Stopline",
+  "organisation": "BEE SECURE / Kanner-Jugendtelefon",
+  "country": "LU",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://stopline.bee-secure.lu/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr",
+   "de",
+   "lb",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://stopline.bee-secure.lu/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lu-kjt",
+  "name": "Kanner-Jugendtelefon",
+  "organisation": "KJT",
+  "country": "LU",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.kjt.lu/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr",
+   "de",
+   "lb",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lv-drossinternets",
+  "name": "Drossinternets.lv, sadaļa „Ziņot“",
+  "organisation": "Latvijas Interneta asociācija (Net-Safe Latvia)",
+  "country": "LV",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://drossinternets.lv/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "lv",
+   "ru"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://jauns.lv/raksts/zinas/651386-interneta-triskarsojies-seksualu-vardarbibu-pret-berniem-saturosu-materialu-skaits",
+  "sourceDate": "2025-04",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "lv-116111",
+  "name": "Bērnu un pusaudžu uzticības tālrunis 116 111",
+  "organisation": "Bērnu aizsardzības centrs",
+  "country": "LV",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.uzticibastalrunis.lv/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "lv",
+   "ru"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in public repository files; operator changed in recent years.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ma-iwf",
+  "name": "Portail de signalement IWF, Maroc",
+  "organisation": "IWF and CMRPI (Espace Maroc Cyberconfiance)",
+  "country": "MA",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/ma/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar",
+   "fr"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://iwf.org.uk/search-results/?page=3&term=tag%3AAI+Report",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Launch sourced; address in code index ids 60337658543 and 60682797505.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "md-116111",
+  "name": "Telefonul Copilului 116 111",
+  "organisation": "La Strada Moldova",
+  "country": "MD",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://telefonulcopilului.md/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ro",
+   "ru"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mn-108",
+  "name": "Child Helpline 108",
+  "organisation": "Authority for Family, Child and Youth Development",
+  "country": "MN",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "108",
+  "phoneDisplay": "108",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "mn"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mt-bso",
+  "name": "BeSmartOnline! / Child Web Alert",
+  "organisation": "Foundation for Social Welfare Services",
+  "country": "MT",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.besmartonline.info/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "mt",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.betterinternetforkids.eu/fr/sic/malta",
+  "sourceDate": "2024-07",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mt-179",
+  "name": "Supportline 179",
+  "organisation": "Foundation for Social Welfare Services (Aġenzija Appoġġ)",
+  "country": "MT",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://fsws.gov.mt/",
+  "phone": "179",
+  "phoneDisplay": "179",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "mt",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://better-internet-for-kids.europa.eu/en/news/protecting-children-online-risks-and-harmful-content",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mw-iwf",
+  "name": "IWF reporting portal, Malawi",
+  "organisation": "IWF",
+  "country": "MW",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/mw/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 13888968329).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mw-116",
+  "name": "Tithandizane Child Helpline 116",
+  "organisation": "YONECO",
+  "country": "MW",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mx-teprotejo",
+  "name": "Te Protejo México",
+  "organisation": "Fundación PAS",
+  "country": "MX",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "trafficking"
+  ],
+  "url": "https://teprotejomexico.org/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "my-15999",
+  "name": "Talian Kasih 15999",
+  "organisation": "Ministry of Women, Family and Community Development",
+  "country": "MY",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "15999",
+  "phoneDisplay": "15999",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ms",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://thesun.my/opinion-news/need-for-dedicated-free-24-hour-child-helpline-NF13523358",
+  "sourceDate": "2024-12",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "my-buddybear",
+  "name": "Buddy Bear",
+  "organisation": "HumanKind",
+  "country": "MY",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": null,
+  "phone": "+60397795550",
+  "phoneDisplay": "03-9779 5550",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ms",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "12:00-24:00",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "mz-116",
+  "name": "Linha Fala Criança 116",
+  "organisation": "Linha Fala Criança",
+  "country": "MZ",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pt"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in several public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "na-116",
+  "name": "LifeLine/ChildLine Namibia 116",
+  "organisation": "LifeLine/ChildLine Namibia",
+  "country": "NA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ng-acsai",
+  "name": "ACSAI hotline",
+  "organisation": "Action Against Child Sexual Abuse Initiative",
+  "country": "NG",
+  "kinds": [
+   "report-csam",
+   "victim-support"
+  ],
+  "url": "https://acsaing.org/report.html",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ng-ceceyara",
+  "name": "Cece Yara child helpline",
+  "organisation": "The Cece Yara Foundation",
+  "country": "NG",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://ceceyara.org/",
+  "phone": "+2348008008001",
+  "phoneDisplay": "0800 800 8001",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": "Web address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-offlimits",
+  "name": "Offlimits Meldpunt",
+  "organisation": "Offlimits",
+  "country": "NL",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://meldpunt.offlimits.nl/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": "Formerly Meldpunt Kinderporno (meldpunt-kinderporno.nl redirects here).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-helpwanted",
+  "name": "Helpwanted",
+  "organisation": "Offlimits",
+  "country": "NL",
+  "kinds": [
+   "remove-images",
+   "report-sextortion",
+   "report-grooming",
+   "victim-support"
+  ],
+  "url": "https://www.helpwanted.nl/",
+  "phone": "+31202615275",
+  "phoneDisplay": "020 261 52 75",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "Young people, parents, adults: online sexual abuse, sextortion, image removal",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-atkm",
+  "name": "Autoriteit Terroristisch en Kinderpornografisch Materiaal",
+  "organisation": "ATKM",
+  "country": "NL",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.atkm.nl/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "medium",
+  "note": "INHOPE membership sourced; the address is public knowledge. Public reports go to Offlimits.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-kindertelefoon",
+  "name": "De Kindertelefoon",
+  "organisation": "De Kindertelefoon",
+  "country": "NL",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.kindertelefoon.nl/",
+  "phone": "+318000432",
+  "phoneDisplay": "0800-0432",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": "8 to 18 years",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in several public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-stopitnow",
+  "name": "Stop it Now Nederland",
+  "organisation": "Offlimits and De Waag",
+  "country": "NL",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://stopitnow.nl/",
+  "phone": "+318002666436",
+  "phoneDisplay": "0800-266 64 36",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://ecsa.lucyfaithfull.org/stop-it-now-nl",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-veiligthuis",
+  "name": "Veilig Thuis",
+  "organisation": "Veilig Thuis",
+  "country": "NL",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://veiligthuis.nl/",
+  "phone": "+318002000",
+  "phoneDisplay": "0800-2000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "Abuse at home, including of children",
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nl-116000",
+  "name": "116 000 missing children hotline (NL)",
+  "organisation": "International Child Abduction Centre",
+  "country": "NL",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "nl"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "no-kripos",
+  "name": "Tips Kripos",
+  "organisation": "Kripos (politiet)",
+  "country": "NO",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://tips.kripos.no/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "no",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Address found in five public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "no-116111",
+  "name": "Alarmtelefonen for barn og unge",
+  "organisation": "Bufdir / Kristiansand kommune",
+  "country": "NO",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.116111.no/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "no"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "np-1098",
+  "name": "Child Helpline 1098",
+  "organisation": "CWIN Nepal and partners",
+  "country": "NP",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "1098",
+  "phoneDisplay": "1098",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ne"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nz-dia",
+  "name": "Report online child exploitation material",
+  "organisation": "Department of Internal Affairs",
+  "country": "NZ",
+  "kinds": [
+   "report-csam",
+   "police"
+  ],
+  "url": "https://www.dia.govt.nz/Digital-Safety-Report-Online-Child-Exploitation-material",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nz-netsafe",
+  "name": "Netsafe: report",
+  "organisation": "Netsafe",
+  "country": "NZ",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "remove-images"
+  ],
+  "url": "https://report.netsafe.org.nz/hc/en-au/requests/new",
+  "phone": "+64508638723",
+  "phoneDisplay": "0508 638 723",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "medium",
+  "note": "Address sourced; telephone is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "nz-whatsup",
+  "name": "What's Up",
+  "organisation": "Barnardos",
+  "country": "NZ",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://whatsup.co.nz/",
+  "phone": "+648009428787",
+  "phoneDisplay": "0800 942 8787",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pe-100",
+  "name": "Línea 100",
+  "organisation": "Ministerio de la Mujer y Poblaciones Vulnerables",
+  "country": "PE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "100",
+  "phoneDisplay": "100",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ph-ecpat",
+  "name": "eProtectKids CSAEM Hotline",
+  "organisation": "ECPAT Philippines with DICT-CICC",
+  "country": "PH",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://ecpat.org.ph/report/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fil"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ph-1343",
+  "name": "Actionline against Human Trafficking 1343",
+  "organisation": "Commission on Filipinos Overseas / IACAT",
+  "country": "PH",
+  "kinds": [
+   "trafficking"
+  ],
+  "url": null,
+  "phone": "1343",
+  "phoneDisplay": "1343",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fil"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ph-bantaybata",
+  "name": "Bantay Bata 163",
+  "organisation": "ABS-CBN Foundation",
+  "country": "PH",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "163",
+  "phoneDisplay": "163",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fil"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ph-makabata",
+  "name": "MAKABATA Helpline 1383",
+  "organisation": "Council for the Welfare of Children",
+  "country": "PH",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "1383",
+  "phoneDisplay": "1383",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "fil"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pk-iwf",
+  "name": "IWF reporting portal, Pakistan",
+  "organisation": "IWF and Digital Rights Foundation",
+  "country": "PK",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://report.iwf.org.uk/pk/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "ur",
+   "ps"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://saferinternet.org.uk/blog/iwf-launches-six-international-reporting-portals-for-child-sexual-abuse-material-during-lockdown",
+  "sourceDate": "2020",
+  "confidence": "medium",
+  "note": "Address in code index ids 52389270582 and 514889693.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pk-1121",
+  "name": "1121 Child Protection & Welfare Bureau",
+  "organisation": "CPWB Punjab",
+  "country": "PK",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "1121",
+  "phoneDisplay": "1121",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ur",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": "Punjab province.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pl-dyzurnet",
+  "name": "Dyżurnet.pl",
+  "organisation": "NASK",
+  "country": "PL",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://dyzurnet.pl/",
+  "phone": "+48801615005",
+  "phoneDisplay": "801 615 005",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://dyzurnet.pl/faq.html",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Telephone from code index id 54797581568. Reports also through the mObywatel app: https://www.chip.pl/2024/12/mobywatel-wykorzystywanie-dzieci-zglosisz-anonimowo",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pl-116111",
+  "name": "116 111 Telefon Zaufania dla Dzieci i Młodzieży",
+  "organisation": "Fundacja Dajemy Dzieciom Siłę",
+  "country": "PL",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://116111.pl/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pl"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pl-800100100",
+  "name": "800 100 100 dla rodziców i nauczycieli",
+  "organisation": "Fundacja Dajemy Dzieciom Siłę",
+  "country": "PL",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://800100100.pl/",
+  "phone": "+48800100100",
+  "phoneDisplay": "800 100 100",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pl"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": "Parents and teachers",
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pl-116000",
+  "name": "116 000 missing children hotline (PL)",
+  "organisation": "ITAKA Foundation",
+  "country": "PL",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pl"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pt-lis",
+  "name": "Linha Internet Segura",
+  "organisation": "APAV",
+  "country": "PT",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "victim-support"
+  ],
+  "url": "https://www.apav.pt/cibercrime/index.php/linha-internet-segura",
+  "phone": "+351800219090",
+  "phoneDisplay": "800 21 90 90",
+  "email": "linhainternetsegura@apav.pt",
+  "emergency": false,
+  "languages": [
+   "pt"
+  ],
+  "anonymous": true,
+  "hours": "08:00-22:00 on working days",
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.apav.pt/cibercrime/index.php/linha-internet-segura",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Hours on other pages differ (09:00-21:00). DSA trusted flagger (2026-03-20).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pt-116111",
+  "name": "SOS Criança",
+  "organisation": "Instituto de Apoio à Criança",
+  "country": "PT",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://iacrianca.pt/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pt"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pt-116006",
+  "name": "APAV Linha de Apoio à Vítima",
+  "organisation": "APAV",
+  "country": "PT",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://apav.pt/",
+  "phone": "116006",
+  "phoneDisplay": "116 006",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pt"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "pt-116000",
+  "name": "116 000 missing children hotline (PT)",
+  "organisation": "Instituto de Apoio à Criança",
+  "country": "PT",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "pt"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "py-147",
+  "name": "Fono Ayuda 147",
+  "organisation": "Ministerio de la Niñez y la Adolescencia",
+  "country": "PY",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "147",
+  "phoneDisplay": "147",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://abc.com.py/nacionales/2024/09/04/la-mayor-cantidad-de-llamadas-que-se-recibe-a-traves-del-fono-ayuda-es-por-maltrato-infantil",
+  "sourceDate": "2024-09-04",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "qa-919",
+  "name": "Hotline 919",
+  "organisation": "Aman, Qatar",
+  "country": "QA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "919",
+  "phoneDisplay": "919",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ro-oradenet",
+  "name": "Ora de Net: linia de raportare (esc_ABUZ)",
+  "organisation": "Salvați Copiii România",
+  "country": "RO",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://oradenet.ro/linia-de-raportare/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ro"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://better-internet-for-kids.europa.eu/en/sic/romania",
+  "sourceDate": "2024-10",
+  "confidence": "high",
+  "note": "Deep link from code index id 70279099540. Police page: https://safernet.politiaromana.ro/ (code index id 70445348622).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ro-116000",
+  "name": "116 000 missing children hotline (RO)",
+  "organisation": "Salvați Copiii",
+  "country": "RO",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ro"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "rs-19833",
+  "name": "Nacionalni kontakt centar za bezbednost dece na internetu",
+  "organisation": "Vlada Republike Srbije",
+  "country": "RS",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "victim-support"
+  ],
+  "url": "https://pametnoibezbedno.gov.rs/",
+  "phone": "19833",
+  "phoneDisplay": "19833",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "rs-116000",
+  "name": "116 000 missing children hotline (RS)",
+  "organisation": "ASTRA",
+  "country": "RS",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ru-childhelpline",
+  "name": "Детский телефон доверия",
+  "organisation": "Fund for Support of Children",
+  "country": "RU",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://telefon-doveria.ru/",
+  "phone": "+78002000122",
+  "phoneDisplay": "8-800-2000-122",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ru"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sa-116111",
+  "name": "Saudi Child Helpline",
+  "organisation": "National Family Safety Program",
+  "country": "SA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sd-9696",
+  "name": "Child Helpline",
+  "organisation": "Sudan",
+  "country": "SD",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "9696",
+  "phoneDisplay": "9696",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "ar"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "War since 2023: check that it answers. In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "se-ecpat",
+  "name": "ECPAT Hotline",
+  "organisation": "ECPAT Sverige",
+  "country": "SE",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "trafficking"
+  ],
+  "url": "https://ecpat.se/hotline/?country=se",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sv",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://ecpat.se/hotline/?country=se",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "English: https://ecpat.se/hotline/hotline-eng/",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "se-bris",
+  "name": "BRIS",
+  "organisation": "BRIS",
+  "country": "SE",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.bris.se/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sv"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": "Under 18",
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "se-preventell",
+  "name": "Preventell",
+  "organisation": "Karolinska universitetssjukhuset (CASM)",
+  "country": "SE",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://preventell.se/",
+  "phone": "+4620667788",
+  "phoneDisplay": "020-66 77 88",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sv"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sg-navh",
+  "name": "National Anti-Violence & Sexual Harassment Helpline",
+  "organisation": "MSF",
+  "country": "SG",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "+6518007770000",
+  "phoneDisplay": "1800-777-0000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "si-spletnooko",
+  "name": "Spletno oko",
+  "organisation": "Univerza v Ljubljani (Center za varnejši internet)",
+  "country": "SI",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.spletno-oko.si/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sl",
+   "en"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "si-tom",
+  "name": "TOM telefon",
+  "organisation": "Zveza prijateljev mladine Slovenije",
+  "country": "SI",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.e-tom.si/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sl"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sk-stopline",
+  "name": "Stopline.sk",
+  "organisation": "Slovak Safer Internet Centre",
+  "country": "SK",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.stopline.sk/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sk"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://www.zodpovedne.sk/index.php/en/",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The Slovak centre was reorganised in 2024 (DigiQ, Ochráň ma): check who runs the hotline.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sk-ldi",
+  "name": "Linka detskej istoty",
+  "organisation": "Linka detskej istoty, n. o.",
+  "country": "SK",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://ldi.sk/",
+  "phone": "116111",
+  "phoneDisplay": "116 111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sk"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in several public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sk-116000",
+  "name": "116 000 missing children hotline (SK)",
+  "organisation": "Linka detskej istoty",
+  "country": "SK",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://missingchildreneurope.eu/hotline-116-000/",
+  "phone": "116000",
+  "phoneDisplay": "116 000",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sk"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Missing Children Europe"
+  ],
+  "source": "http://missingchildreneurope.eu/hotline",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "sn-116",
+  "name": "Numéro vert 116",
+  "organisation": "Centre GINDDI",
+  "country": "SN",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tg-1011",
+  "name": "Allô 1011",
+  "organisation": "Ministère de l'Action sociale",
+  "country": "TG",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "1011",
+  "phoneDisplay": "1011",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "fr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://docslib.org/doc/5432586/the-voices-of-children-and-young-people-in-africa",
+  "sourceDate": "2013",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "th-hotline",
+  "name": "Thai Hotline",
+  "organisation": "Internet Foundation for the Development of Thailand",
+  "country": "TH",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.thaihotline.org/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "th"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 34066459753).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "th-1300",
+  "name": "1300",
+  "organisation": "Ministry of Social Development and Human Security",
+  "country": "TH",
+  "kinds": [
+   "child-helpline",
+   "victim-support",
+   "trafficking"
+  ],
+  "url": null,
+  "phone": "1300",
+  "phoneDisplay": "1300",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "th"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "th-1387",
+  "name": "Saidek 1387",
+  "organisation": "Childline Thailand Foundation",
+  "country": "TH",
+  "kinds": [
+   "child-helpline"
+  ],
+  "url": "https://childlinethailand.org/",
+  "phone": "1387",
+  "phoneDisplay": "1387",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "th"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tr-ihbarweb",
+  "name": "İhbarWeb",
+  "organisation": "BTK",
+  "country": "TR",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://www.ihbarweb.org.tr/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "tr"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tr-183",
+  "name": "ALO 183",
+  "organisation": "Aile ve Sosyal Hizmetler Bakanlığı",
+  "country": "TR",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "183",
+  "phoneDisplay": "183",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "tr"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tw-web547",
+  "name": "Web547",
+  "organisation": "ECPAT Taiwan 展翅協會",
+  "country": "TW",
+  "kinds": [
+   "report-csam",
+   "report-grooming"
+  ],
+  "url": "https://www.web547.org.tw/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "zh-TW"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://www.taipeitimes.com/News/taiwan/archives/2023/02/08/2003793959",
+  "sourceDate": "2023-02-08",
+  "confidence": "medium",
+  "note": "Service sourced; address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tw-iwin",
+  "name": "iWIN 網路內容防護機構",
+  "organisation": "iWIN",
+  "country": "TW",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://i.win.org.tw/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "zh-TW"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tw-113",
+  "name": "113 保護專線",
+  "organisation": "衛生福利部",
+  "country": "TW",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "113",
+  "phoneDisplay": "113",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "zh-TW"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "tz-116",
+  "name": "Child Helpline 116",
+  "organisation": "C-Sema",
+  "country": "TZ",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "sw",
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ua-cyberpolice",
+  "name": "Кіберполіція",
+  "organisation": "Національна поліція України",
+  "country": "UA",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://cyberpolice.gov.ua/contacts/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "uk"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "No citable address: read in a stored public repository file (code index id 68443257306).",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ua-lastrada",
+  "name": "Національна гаряча лінія для дітей та молоді",
+  "organisation": "La Strada Ukraine",
+  "country": "UA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://la-strada.org.ua/",
+  "phone": "116111",
+  "phoneDisplay": "116 111 / 0 800 500 225",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "uk"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "ug-116",
+  "name": "Sauti 116",
+  "organisation": "Uganda Child Helpline",
+  "country": "UG",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in ten public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-cybertipline",
+  "name": "CyberTipline",
+  "organisation": "National Center for Missing & Exploited Children (NCMEC)",
+  "country": "US",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "trafficking"
+  ],
+  "url": "https://report.cybertip.org/",
+  "phone": "+18008435678",
+  "phoneDisplay": "1-800-843-5678 (1-800-THE-LOST)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "https://report.cybertip.org/faqs",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Takes reports from anywhere. 911 for immediate danger.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-ncmec-missing",
+  "name": "NCMEC: report a missing child",
+  "organisation": "National Center for Missing & Exploited Children",
+  "country": "US",
+  "kinds": [
+   "missing-child"
+  ],
+  "url": "https://www.missingkids.org/",
+  "phone": "+18008435678",
+  "phoneDisplay": "1-800-THE-LOST (1-800-843-5678)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://takeitdown.ncmec.org/faq/",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": "Call 911 first.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-fbi",
+  "name": "FBI tips",
+  "organisation": "Federal Bureau of Investigation",
+  "country": "US",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://tips.fbi.gov/",
+  "phone": "+18002255324",
+  "phoneDisplay": "1-800-CALL-FBI (1-800-225-5324)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://digitalharm.org/organizations",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-know2protect",
+  "name": "Know2Protect tipline",
+  "organisation": "Homeland Security Investigations (HSI)",
+  "country": "US",
+  "kinds": [
+   "report-csam",
+   "report-grooming",
+   "report-sextortion",
+   "police"
+  ],
+  "url": "https://www.dhs.gov/know2protect/how-to-report",
+  "phone": "+18335915669",
+  "phoneDisplay": "833-591-KNOW (5669)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": "https://kvoe.com/2024/12/09/homeland-security-investigations-urging-parents-to-be-vigilant-as-scope-of-child-abuse-exploitation-continues-to-expand",
+  "sourceDate": "2024-12-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-hsi",
+  "name": "HSI / ICE tip line",
+  "organisation": "U.S. Immigration and Customs Enforcement (HSI)",
+  "country": "US",
+  "kinds": [
+   "police",
+   "trafficking"
+  ],
+  "url": "https://www.ice.gov/webform/ice-tip-form",
+  "phone": "+18663472423",
+  "phoneDisplay": "1-866-DHS-2-ICE (1-866-347-2423); from abroad +1 802-872-6199",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:vicilanaya/staysafeorlando:report.php",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Numbers from an older page; HSI also publishes 877-4-HSI-TIP. Form address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-childhelp",
+  "name": "Childhelp National Child Abuse Hotline",
+  "organisation": "Childhelp",
+  "country": "US",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.childhelphotline.org/",
+  "phone": "+18004224453",
+  "phoneDisplay": "1-800-422-4453",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": true,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": "Also serves Canada.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-rainn",
+  "name": "National Sexual Assault Hotline",
+  "organisation": "RAINN",
+  "country": "US",
+  "kinds": [
+   "victim-support"
+  ],
+  "url": "https://rainn.org/",
+  "phone": "+18006564673",
+  "phoneDisplay": "1-800-656-4673",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-stopitnow",
+  "name": "Stop It Now!",
+  "organisation": "Stop It Now! (USA)",
+  "country": "US",
+  "kinds": [
+   "prevention"
+  ],
+  "url": "https://www.stopitnow.org/",
+  "phone": "+18887738368",
+  "phoneDisplay": "1-888-773-8368",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": true,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "Number found in ten public repository files.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-nhth",
+  "name": "National Human Trafficking Hotline",
+  "organisation": "National Human Trafficking Hotline",
+  "country": "US",
+  "kinds": [
+   "trafficking"
+  ],
+  "url": "https://humantraffickinghotline.org/",
+  "phone": "+18883737888",
+  "phoneDisplay": "1-888-373-7888 (text 233733)",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": "https://dougbardwell.com/sht/index.php/2020/07/15/what-to-do-if-you-find-child-porn-or-abuse-online/?replytocom=89",
+  "sourceDate": "2023-01-23",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "us-runaway",
+  "name": "National Runaway Safeline",
+  "organisation": "National Runaway Safeline",
+  "country": "US",
+  "kinds": [
+   "child-helpline",
+   "missing-child"
+  ],
+  "url": "https://www.1800runaway.org/",
+  "phone": "+18007862929",
+  "phoneDisplay": "1-800-786-2929",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en",
+   "es"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "uy-lineaazul",
+  "name": "Línea Azul",
+  "organisation": "INAU",
+  "country": "UY",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "08005050",
+  "phoneDisplay": "0800 5050",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "es"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [],
+  "source": null,
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "vn-111",
+  "name": "Tổng đài quốc gia bảo vệ trẻ em 111",
+  "organisation": "Government of Viet Nam",
+  "country": "VN",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://tongdai111.vn/",
+  "phone": "111",
+  "phoneDisplay": "111",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "vi"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "github:DennisGross/aidlines:data.js",
+  "sourceDate": "2024-09-20",
+  "confidence": "high",
+  "note": "Web address is public knowledge.",
+  "lastCheckedLive": null
+ },
+ {
+  "id": "za-fpb",
+  "name": "FPB hotline",
+  "organisation": "Film and Publication Board",
+  "country": "ZA",
+  "kinds": [
+   "report-csam"
+  ],
+  "url": "https://apps.fpb.org.za/hotline/",
+  "phone": null,
+  "phoneDisplay": null,
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": null,
+  "audience": null,
+  "memberOf": [
+   "INHOPE"
+  ],
+  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
+  "sourceDate": "2026-10-09",
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "za-childline",
+  "name": "Childline South Africa 116",
+  "organisation": "Childline South Africa",
+  "country": "ZA",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": "https://www.childline.org.za/",
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://vukuzenzele.gov.za/children-can-call-116-help",
+  "sourceDate": null,
+  "confidence": "high",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "zm-116",
+  "name": "Childline 116",
+  "organisation": "LifeLine/ChildLine Zambia",
+  "country": "ZM",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "https://www.unicef.org/zambia/protection_14858.html",
+  "sourceDate": "2014",
+  "confidence": "medium",
+  "note": null,
+  "lastCheckedLive": null
+ },
+ {
+  "id": "zw-116",
+  "name": "Childline Zimbabwe 116",
+  "organisation": "Childline Zimbabwe",
+  "country": "ZW",
+  "kinds": [
+   "child-helpline",
+   "victim-support"
+  ],
+  "url": null,
+  "phone": "116",
+  "phoneDisplay": "116",
+  "email": null,
+  "emergency": false,
+  "languages": [
+   "en"
+  ],
+  "anonymous": null,
+  "hours": "24/7",
+  "audience": null,
+  "memberOf": [
+   "Child Helpline International"
+  ],
+  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
+  "sourceDate": null,
+  "confidence": "medium",
+  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
+  "lastCheckedLive": null
+ }
+];
