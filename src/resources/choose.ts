@@ -95,8 +95,8 @@ function take(step: Step, topic: TopicId | null, situation: Situation, taken: Re
         return [choice, ...partnersOf(best, taken).map(({ id }) => ({ ...choice, id, optional: true }))];
       return place === 'international' ? [choice, ...regionalOf(step, topic, situation, taken)] : [choice];
     }
-    // Chosen before for something else, and it does this as well.
-    if (candidates.length > 0) return [];
+    // Chosen before for something else, and this is its main work.
+    if (candidates.some(({ kinds }) => kinds[0] && step.kinds.includes(kinds[0]))) return [];
   }
   return regionalOf(step, topic, situation, taken);
 }
