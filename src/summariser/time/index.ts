@@ -14,7 +14,7 @@ import { compileRules, type PatternNode } from './patterns.ts';
 import { recognise } from './recognise.ts';
 import { publicationFrom, Resolver } from './resolve.ts';
 import { firstRules, implicitRules } from './rules.ts';
-import { type TenseReader, tenseAround, tenseReader } from './tense.ts';
+import { type TenseReader, tenseAround, tenseReaderFor } from './tense.ts';
 
 /** What is known of the article besides its text. */
 export interface TimeContext {
@@ -37,7 +37,7 @@ function compile(language: TimeLanguage): Compiled {
   if (known) return known;
   const lexicon = lexiconOf(language);
   const root = compileRules([...firstRules, ...(language.rules ?? []), ...implicitRules], lexicon);
-  const fresh = { lexicon, root, tense: tenseReader(language) };
+  const fresh = { lexicon, root, tense: tenseReaderFor(language) };
   compiled.set(language, fresh);
   return fresh;
 }

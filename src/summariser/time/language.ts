@@ -146,6 +146,8 @@ export interface TimeLanguage {
   /** Order of an all-numeric date where nothing is known of the site's country. */
   readonly dateOrder?: 'DMY' | 'MDY';
   readonly rules?: readonly Rule[];
+  /** Words before a duration that tells how long something went on, separated by spaces: "for during over". */
+  readonly durationOpeners?: string;
   /** Between two dates of an interval: "to|until|–|a|al". */
   readonly rangeConnectors?: string;
   /** Between two dates of an interval, only after an opener: "between … and …". */

@@ -23,11 +23,25 @@ const AFTER_COST = 2;
 /** Tokens between an auxiliary and its participle. */
 const AUXILIARY_REACH = 5;
 
+/** Words whose tense is kept: far more than an article has. */
+const CACHE_LIMIT = 50_000;
+
 const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '«', '»']);
 
 const listOf = (list: string | undefined): string[] => (list ?? '').split(/\s/).filter(Boolean);
 
-export function tenseReader(language: TimeLanguage): TenseReader {
+const readers = new WeakMap<TimeLanguage, TenseReader>();
+
+/** The reader of a language, made once. */
+export function tenseReaderFor(language: TimeLanguage): TenseReader {
+  const known = readers.get(language);
+  if (known) return known;
+  const reader = tenseReader(language);
+  readers.set(language, reader);
+  return reader;
+}
+
+function tenseReader(language: TimeLanguage): TenseReader {
   const words = new Map<string, Tense>();
   const endings: (readonly [string, Tense])[] = [];
   const add = (tense: Tense, data: TenseWords | undefined) => {
@@ -49,7 +63,7 @@ export function tenseReader(language: TimeLanguage): TenseReader {
       const cached = known.get(token.lower);
       if (cached !== undefined) return cached;
       const tense = find(token.lower);
-      known.set(token.lower, tense);
+      if (known.size < CACHE_LIMIT) known.set(token.lower, tense);
       return tense;
     },
   };

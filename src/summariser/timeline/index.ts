@@ -1,13 +1,123 @@
-/** Events of a text in order of time. */
-import type { Article, TimeExpression, TimelineEntry } from '../contract.ts';
+/**
+ * Events of a text in order of time: expressions with their clauses, durations with their events, and the publication.
+ * Knows which expressions make an event; the parts know the rest.
+ */
+import type { Article, TimeExpression, TimelineEntry, TimelineEvent } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
-import type { TextModel } from '../text/model.ts';
+import { sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
+import { type TenseReader, tenseReaderFor } from '../time/tense.ts';
+import { type Clause, clauseOf } from './clauses.ts';
+import { joinIntervals, type Stretch } from './intervals.ts';
+import { markKeys } from './keys.ts';
+import { isDateLine, publicationEntry } from './publication.ts';
+import { isDuration, precisionOf, sortKey } from './values.ts';
 
+/** Entries in order of time; durations where their sentence's date stands, or before the publication. Linear in the text. */
 export function buildTimeline(
-  _model: TextModel,
-  _language: Language,
-  _timeExpressions: readonly TimeExpression[],
-  _article: Article,
+  model: TextModel,
+  language: Language,
+  timeExpressions: readonly TimeExpression[],
+  article: Article,
 ): TimelineEntry[] {
-  return [];
+  const reader = tenseReaderFor(language.time);
+  const openers = new Set((language.time.clauseOpeners ?? '').split(/\s/).filter(Boolean));
+  const dateLines = timeExpressions.filter(
+    (expression) => precisionOf(expression.value) !== null && isDateLine(model, reader, expression),
+  );
+  const publication = publicationEntry(model, article.publishedTime, dateLines);
+  const left = timeExpressions.filter((expression) => !dateLines.includes(expression));
+  const dated = joinIntervals(model, language.time, left).flatMap(
+    (stretch) => eventOf(model, reader, openers, stretch) ?? [],
+  );
+  const spans = left.flatMap((expression) => durationOf(model, language, reader, openers, expression) ?? []);
+  const events = markKeys(model, withoutRepeats(dated));
+  return inOrder(events, spans, publication);
 }
+
+function eventOf(
+  model: TextModel,
+  reader: TenseReader,
+  openers: ReadonlySet<string>,
+  stretch: Stretch,
+): TimelineEvent | null {
+  if (stretch.type !== 'DATE' && stretch.type !== 'TIME') return null;
+  const precision = precisionOf(stretch.value.split('/')[0] ?? '');
+  if (!precision) return null;
+  return entryOf(model, reader, openers, stretch, precision);
+}
+
+function entryOf(
+  model: TextModel,
+  reader: TenseReader,
+  openers: ReadonlySet<string>,
+  expression: TimeExpression,
+  precision: TimelineEvent['precision'],
+): TimelineEvent | null {
+  const sentence = sentenceAt(model, expression.start);
+  if (!sentence) return null;
+  const clause: Clause = clauseOf(model, sentence, expression, reader, openers);
+  const { start, end, text, value, mod, ambiguity } = expression;
+  return {
+    kind: 'event',
+    start,
+    end,
+    text,
+    value,
+    precision,
+    key: false,
+    sentence: model.text.slice(sentence.start, sentence.end),
+    event: clause.text,
+    ...(mod ? { mod } : {}),
+    ...(ambiguity ? { ambiguity } : {}),
+  };
+}
+
+/** A duration that the language says belongs to what happened: "for a year and a half", "durante tres días". */
+function durationOf(
+  model: TextModel,
+  { time }: Language,
+  reader: TenseReader,
+  openers: ReadonlySet<string>,
+  expression: TimeExpression,
+): TimelineEvent | null {
+  if (expression.type !== 'DURATION' || !isDuration(expression.value)) return null;
+  const first = tokenIndexAt(model, expression.start);
+  const words = new Set((time.durationOpeners ?? '').split(/\s/).filter(Boolean));
+  const opens = [model.tokens[first - 1], model.tokens[first]].some(
+    (token) => token !== undefined && words.has(token.lower),
+  );
+  if (!opens) return null;
+  const entry = entryOf(model, reader, openers, expression, 'duration');
+  return entry;
+}
+
+/** One entry where the same date is told with the same words twice, as headline and lead do. */
+function withoutRepeats(entries: readonly TimelineEvent[]): TimelineEvent[] {
+  const seen = new Set<string>();
+  return entries.filter(({ value, event }) => {
+    const key = `${value}|${event.toLowerCase()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function inOrder(
+  events: readonly TimelineEvent[],
+  spans: readonly TimelineEvent[],
+  publication: TimelineEntry | null,
+): TimelineEntry[] {
+  const dateOfSentence = new Map<string, string>();
+  for (const { sentence, value } of events)
+    if (!dateOfSentence.has(sentence)) dateOfSentence.set(sentence, sortKey(value));
+  const now = publication ? sortKey(publication.value) : '9999';
+  const rows: { entry: TimelineEntry; key: string; rank: number; place: number }[] = [];
+  for (const entry of events) rows.push({ entry, key: sortKey(entry.value), rank: 1, place: entry.start });
+  for (const entry of spans)
+    rows.push({ entry, key: dateOfSentence.get(entry.sentence) ?? now, rank: 0, place: entry.start });
+  if (publication) rows.push({ entry: publication, key: now, rank: 2, place: 0 });
+  rows.sort((left, right) => compare(left.key, right.key) || left.rank - right.rank || left.place - right.place);
+  return rows.map(({ entry }) => entry);
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -379,9 +379,10 @@ export const time: TimeLanguage = {
     ['{weekday} (afternoons)', 'set', { partOfDay: 'AF' }],
     ['(once|twice|times) <(a|per|each|every) {unit}>', 'set'],
   ],
-  rangeConnectors: 'to|until|till|through|-|–|—|and',
-  pairOpeners: 'between|from',
-  pairConnectors: 'and|to|through|until',
+  durationOpeners: 'for during over throughout lasted lasting past last',
+  rangeConnectors: 'to|until|till|through|-|–|—',
+  pairOpeners: 'between',
+  pairConnectors: 'and',
   past: {
     words: `was were had did said told went came took made got gave found held began left won lost died fell rose sold
       bought brought kept led met paid put ran saw sent set shot shut spoke spent stood stole struck taught thought threw

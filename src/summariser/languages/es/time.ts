@@ -326,9 +326,10 @@ export const time: TimeLanguage = {
     ['(todos los|todas las) {units}', 'set', { number: 1 }],
     ['veces <(al|a la|por|cada) {unit}>', 'set'],
   ],
-  rangeConnectors: 'a|al|hasta|hasta el|-|–|—|y',
-  pairOpeners: 'entre|de|desde|del',
-  pairConnectors: 'y|a|al|hasta',
+  durationOpeners: 'durante desde por en duró duraron últimos últimas',
+  rangeConnectors: 'a|al|hasta|hasta el|-|–|—',
+  pairOpeners: 'entre',
+  pairConnectors: 'y|y el',
   past: {
     words: `fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo puso vino quiso dio dieron
       hubo había habían ha han haber sido vio vieron trajo produjo condujo anduvo supo cupo murió hecho dicho puesto visto
