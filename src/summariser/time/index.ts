@@ -6,6 +6,7 @@ import type { TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
+import { dateLineDay } from './dateLine.ts';
 import type { TimeLanguage } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { normalise, type Unresolved } from './normalise.ts';
@@ -51,13 +52,15 @@ export function findTimeExpressions(
 ): TimeExpression[] {
   const { lexicon, root, tense } = compile(language.time);
   const unresolved = recognise(model, numerals, lexicon, root).flatMap(normalise);
-  const publication = publicationFrom(context.publishedTime);
-  const resolver = new Resolver(publication, {
-    publication: publication.day,
+  const stated = publicationFrom(context.publishedTime);
+  const evidence = {
+    publication: stated.day,
     region: context.region,
     language: language.time.dateOrder ?? null,
     others: orderOfOthers(unresolved.flatMap(({ parts }) => parts.numeric ?? [])),
-  });
+  };
+  const lineDay = dateLineDay(model, tense, unresolved, evidence);
+  const resolver = new Resolver(lineDay ? { day: lineDay, coarse: null } : stated, evidence);
   const expressions: TimeExpression[] = [];
   for (const each of unresolved) {
     const expression = resolveOne(model, tense, resolver, each);

@@ -6,8 +6,8 @@
  * Word classes. Each field below lists the forms of one class of words: `'enero|en.'`. Forms are lower-case, separated by
  * `|`, may be several words (`fin de semana`, `p.m.`), and every inflected form is listed (`jahr|jahres|jahre|jahren`).
  * Units give singular and plural apart: `'year / years'`; only plurals stand alone as "years" (value PXY).
- * Two marks before a form: `^may` matches only when written with a capital, `~may` never makes an expression by itself
- * (it needs other words of its rule), `~^march` both. Spaces are not significant: `p.m.` also matches `p. m.`
+ * Marks before a form: `^may` matches only with a capital, `_julio` only without one (but for a sentence's beginning), `~may`
+ * never makes an expression by itself (it needs other words of its rule); `~^march` has two. Spaces are not significant: `p.m.` also matches `p. m.`
  *
  * Rules. `[pattern, meaning, fixed?]`. A pattern is words in the order in which the language puts them:
  *   word         that word; `in|since` without spaces: one of these words; punctuation is a word of its own
@@ -156,6 +156,8 @@ export interface TimeLanguage {
   readonly past?: TenseWords;
   readonly present?: TenseWords;
   readonly future?: TenseWords;
+  /** Words right before a date that put it in the future unless the clause is in the past: "until by". */
+  readonly futureLeads?: string;
   /** Words at which a clause may begin: conjunctions and relative pronouns. */
   readonly clauseOpeners?: string;
 }

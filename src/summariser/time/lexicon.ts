@@ -1,6 +1,6 @@
 /**
  * A language's word classes as an index from first words to forms. Knows forms of several words and the marks of the data
- * (`^` capital, `~` never alone); knows nothing of patterns.
+ * (`^` capital, `_` no capital, `~` never alone); knows nothing of patterns.
  */
 import { isUpperCase } from '../text/characters.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -22,6 +22,8 @@ interface Form {
   value: string | number;
   words: readonly string[];
   capital: boolean;
+  /** A capital makes it a name. */
+  small: boolean;
   weak: boolean;
 }
 
@@ -42,11 +44,18 @@ export class Lexicon {
   add(name: string, value: string | number, list: string): void {
     for (const item of list.split('|')) {
       const written = item.trim();
-      const marks = /^[~^]*/.exec(written)?.[0] ?? '';
+      const marks = /^[~^_]*/.exec(written)?.[0] ?? '';
       const words = wordsOf(written.slice(marks.length));
       const first = words[0];
       if (first === undefined) continue;
-      const form = { name, value, words, capital: marks.includes('^'), weak: marks.includes('~') };
+      const form = {
+        name,
+        value,
+        words,
+        capital: marks.includes('^'),
+        small: marks.includes('_'),
+        weak: marks.includes('~'),
+      };
       const forms = this.#forms.get(first);
       if (forms) forms.push(form);
       else this.#forms.set(first, [form]);
@@ -58,13 +67,15 @@ export class Lexicon {
     return this.#own.get(name) ?? [];
   }
 
-  /** Classes whose forms begin at a token. */
-  matchesAt(tokens: readonly Token[], index: number, into: ClassMatch[]): void {
+  /** Classes whose forms begin at a token; `opensSentence` where a capital says nothing. */
+  matchesAt(tokens: readonly Token[], index: number, opensSentence: boolean, into: ClassMatch[]): void {
     const token = tokens[index];
     const forms = token && this.#forms.get(token.lower);
     if (!token || !forms) return;
-    for (const { name, value, words, capital, weak } of forms) {
-      if (capital && !isUpperCase(token.text.charAt(0))) continue;
+    const isCapital = isUpperCase(token.text.charAt(0));
+    const isName = isCapital && (!opensSentence || isUpperCase(tokens[index + 1]?.text.charAt(0) ?? ''));
+    for (const { name, value, words, capital, small, weak } of forms) {
+      if ((capital && !isCapital) || (small && isName)) continue;
       let length = 1;
       while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
       if (length === words.length) into.push({ name, value, endToken: index + length, weak });

@@ -76,7 +76,8 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
     const known = cache[index];
     if (known) return known;
     const matches: ClassMatch[] = [];
-    lexicon.matchesAt(tokens, index, matches);
+    const sentence = model.sentences[model.sentenceOfToken[index] ?? 0];
+    lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
     figuresAt(tokens, index, matches);
     numericDateAt(tokens, index, matches);
     const numeral = numeralAt.get(index);

@@ -2,13 +2,15 @@
  * The tense of the clause around an expression, told by single words and endings. Knows distances in tokens; the words come
  * from the language. Looks no further than a window on either side.
  */
-import type { TextModel } from '../text/model.ts';
+import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TenseWords, TimeLanguage } from './language.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
 export interface TenseReader {
+  /** Words right before a date that make it lean to the future. */
+  leads: ReadonlySet<string>;
   /** The tense that a token shows, or null. */
   tenseOf(token: Token): Tense | null;
 }
@@ -58,6 +60,7 @@ function tenseReader(language: TimeLanguage): TenseReader {
     endings.find(([ending]) => word.length >= ending.length + 3 && word.endsWith(ending))?.[1] ??
     null;
   return {
+    leads: new Set(listOf(language.futureLeads)),
     tenseOf: (token) => {
       if (token.kind !== 'word') return null;
       const cached = known.get(token.lower);
@@ -73,6 +76,17 @@ function tenseReader(language: TimeLanguage): TenseReader {
 export function tenseAround(model: TextModel, reader: TenseReader, first: number, end: number): Tense | null {
   const sentence = model.sentences[model.sentenceOfToken[first] ?? 0];
   if (!sentence) return null;
+  const tense = nearestTense(model, reader, sentence, first, end);
+  return tense !== 'past' && reader.leads.has(model.tokens[first - 1]?.lower ?? '') ? 'future' : tense;
+}
+
+function nearestTense(
+  model: TextModel,
+  reader: TenseReader,
+  sentence: Sentence,
+  first: number,
+  end: number,
+): Tense | null {
   const before = scan(model, reader, first - 1, Math.max(sentence.firstToken, first - WINDOW) - 1, -1);
   const after = scan(model, reader, end, Math.min(sentence.endToken, end + WINDOW), 1);
   if (!before) return after?.tense ?? null;

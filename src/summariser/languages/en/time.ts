@@ -286,6 +286,7 @@ export const time: TimeLanguage = {
     ['the next|following {partOfDay}', 'date', { direction: 'following', unit: 'day' }],
     ['the same|that|that same|that very day|date', 'date', { direction: 'same', unit: 'day' }],
     ['that|that same|the same {partOfDay}', 'date', { direction: 'same', unit: 'day' }],
+    ['(later|earlier) in the day', 'date', { direction: 'same', unit: 'day' }],
     ['later|earlier that day', 'date', { direction: 'same', unit: 'day' }],
     ['later|earlier that|the same {unit}', 'date', { direction: 'same' }],
     ['later|earlier|sometime this {unit}', 'date', { direction: 'this' }],
@@ -393,8 +394,9 @@ export const time: TimeLanguage = {
   },
   present: { words: 'is are has have does do says say am remains remain' },
   future: {
-    words: `will shall ll would going due expected scheduled intends forthcoming upcoming
+    words: `will shall ll would going due expected scheduled intends forthcoming upcoming ahead
       tomorrow expects aims slated`,
   },
+  futureLeads: 'until till by',
   clauseOpeners: 'that which who when while where because although though after before as since if but and or so',
 };

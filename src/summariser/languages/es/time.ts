@@ -6,10 +6,10 @@ export const time: TimeLanguage = {
     'enero|ene.',
     'febrero|feb.',
     'marzo|mar.',
-    'abril|abr.',
-    'mayo',
+    '_abril|abr.',
+    '_mayo',
     'junio|jun.',
-    'julio|jul.',
+    '_julio|jul.',
     'agosto|ago.',
     'septiembre|setiembre|sept.|sep.|set.',
     'octubre|oct.',
@@ -55,7 +55,7 @@ export const time: TimeLanguage = {
     START:
       'principios de|a principios de|comienzos de|a comienzos de|inicios de|a inicios de|primeros de|a primeros de|el comienzo de|el inicio de|al comienzo de|al inicio de|el principio de|al principio de|comienzos|principios|inicio de|inicios',
     MID: 'mediados de|a mediados de|mitad de|a mitad de|mediados|la mitad de',
-    END: 'finales de|a finales de|fines de|a fines de|fin de|final de|al final de|el final de|últimos de|a últimos de|finales|fines|las postrimerías de|el fin de',
+    END: 'finales de|a finales de|fines de|a fines de|final de|al final de|el final de|últimos de|a últimos de|finales|fines|las postrimerías de',
     APPROX:
       'unos|unas|cerca de|alrededor de|aproximadamente|en torno a|hacia|sobre|casi|como|poco más de|poco menos de',
     MORE_THAN: 'más de|mas de|algo más de|bastante más de',
@@ -250,6 +250,7 @@ export const time: TimeLanguage = {
     ['[{modifier}] [{art}] {unit} {direction}', 'date'],
     ['[{modifier}] [de] {direction} {unit}', 'date'],
     ['{modifier} [{art}] {unit}', 'date', { direction: 'this' }],
+    ['[el|del|al|a] fin de {unit}', 'date', { direction: 'this', modifier: 'END' }],
     ['{modifier} siglo', 'date', { direction: 'this', unit: 'century' }],
     ['fin de semana', 'date', { direction: 'this', unit: 'weekend' }],
     ['[el|del|al|este] fin de semana', 'date', { direction: 'this', unit: 'weekend' }],
@@ -302,11 +303,13 @@ export const time: TimeLanguage = {
     ['a mediodía|mediodia', 'date', { partOfDay: 'MI' }],
     ['[la] medianoche', 'date', { partOfDay: 'NN' }],
 
+    ['desde hace [ya] [{bound}|sólo|solo|apenas|exactamente|justo] {number} {unit}', 'duration'],
+    ['desde hace [ya] {units}', 'duration'],
     // Shifts.
-    ['[desde] hace [ya] [{bound}|sólo|solo|apenas|exactamente|justo] {number} {unit}', 'ago'],
-    ['[desde] hace [ya] [{bound}] {number} {unit} {and} medio|media', 'ago', { extra: 0.5 }],
-    ['[desde] hace [ya] [sólo|solo|apenas] (unos|unas) {units}', 'ago', { number: 'X' }],
-    ['[desde] hace [ya] {units}', 'ago', { number: 'X' }],
+    ['hace [ya] [{bound}|sólo|solo|apenas|exactamente|justo] {number} {unit}', 'ago'],
+    ['hace [ya] [{bound}] {number} {unit} {and} medio|media', 'ago', { extra: 0.5 }],
+    ['hace [ya] [sólo|solo|apenas] (unos|unas) {units}', 'ago', { number: 'X' }],
+    ['hace [ya] {units}', 'ago', { number: 'X' }],
     ['{number} {unit} atrás', 'ago'],
     ['{units} atrás', 'ago', { number: 'X' }],
     ['dentro de [{bound}] {number} {unit}', 'ahead'],
@@ -342,6 +345,7 @@ export const time: TimeLanguage = {
       'será serán va van irá irán habrá habrán tendrá tendrán podrá podrán hará harán próximo próxima prevé prevén previsto prevista previstas previstos prepara mañana',
     endings: 'rá rán remos aría arían',
   },
+  futureLeads: 'hasta para',
   clauseOpeners:
     'que quien quienes cuando donde mientras aunque porque pues si pero y e o u sino tras después antes desde',
 };
