@@ -6,6 +6,7 @@ import type { Article, TimeExpression, TimelineEntry, TimelineEvent } from '../c
 import type { Language } from '../languages/language.ts';
 import { sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
 import { type TenseReader, tenseReaderFor } from '../time/tense.ts';
+import { carriedEvents } from './carried.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { joinIntervals, type Stretch } from './intervals.ts';
 import { markKeys } from './keys.ts';
@@ -30,7 +31,9 @@ export function buildTimeline(
     (stretch) => eventOf(model, reader, openers, stretch) ?? [],
   );
   const spans = left.flatMap((expression) => durationOf(model, language, reader, openers, expression) ?? []);
-  const events = markKeys(model, withoutRepeats(dated));
+  const lastDay = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null;
+  const carried = carriedEvents(model, reader, openers, left, dated, lastDay);
+  const events = withoutRepeats([...markKeys(model, withoutRepeats(dated)), ...carried]);
   return inOrder(events, spans, publication);
 }
 
