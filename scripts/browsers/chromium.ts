@@ -1,0 +1,137 @@
+/** Chromium by way of puppeteer-core on a pipe. Knows targets and tabs; knows nothing of Lede's pages but their names. */
+import { Buffer } from 'node:buffer';
+import puppeteer, { type Extension, type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
+import {
+  type Browser,
+  DriverError,
+  expressionOf,
+  type LaunchOptions,
+  type Scheme,
+  type View,
+  waitFor,
+} from './driver.ts';
+
+const viewOf = (page: Page): View => ({
+  text: async () => (await page.evaluate('document.body.innerText')) as string,
+  evaluate: async (body, ...values) => (await page.evaluate(expressionOf(body, values))) as never,
+  click: async (selector) => {
+    // Puppeteer scrolls it into view and clicks its middle with the mouse.
+    await page.click(selector);
+  },
+  press: (key) => page.keyboard.press(key as never),
+  screenshot: async () => Buffer.from(await page.screenshot()),
+});
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly extensionAddress: string;
+  readonly ended: Promise<void>;
+  #scheme: Scheme = 'light';
+
+  constructor(
+    private readonly puppeteer: Puppeteer,
+    private readonly extension: Extension,
+    private readonly page: Page,
+  ) {
+    this.ended = new Promise((resolve) => puppeteer.once('disconnected', () => resolve()));
+    this.extensionAddress = `chrome-extension://${extension.id}/`;
+  }
+
+  async open(address: string): Promise<View> {
+    await this.closePopup();
+    await this.page.goto(address, { waitUntil: 'load' });
+    return viewOf(this.page);
+  }
+
+  async clickAction(): Promise<View> {
+    await this.closePopup();
+    await this.page.triggerExtensionAction(this.extension);
+    return viewOf(await this.#pageOf('popup.html'));
+  }
+
+  async popupIsOpen(): Promise<boolean> {
+    return this.#target('popup.html') !== undefined;
+  }
+
+  closePopup(): Promise<void> {
+    return this.#close('popup.html');
+  }
+
+  async panel(): Promise<View> {
+    return viewOf(await this.#pageOf('panel.html'));
+  }
+
+  closePanel(): Promise<void> {
+    return this.#close('panel.html');
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    this.#scheme = scheme;
+    const open = [this.#target('popup.html'), this.#target('panel.html')].filter((target) => target !== undefined);
+    const pages = [this.page, ...(await Promise.all(open.map((target) => target.asPage())))];
+    await Promise.all(pages.map((page) => this.#emulate(page)));
+  }
+
+  close(): Promise<void> {
+    return this.puppeteer.close();
+  }
+
+  #target(name: string): Target | undefined {
+    return this.puppeteer.targets().find((target) => target.url().startsWith(this.extensionAddress + name));
+  }
+
+  async #pageOf(name: string): Promise<Page> {
+    const target = await waitFor(`a page ${name}`, async () => this.#target(name));
+    const page = await target.asPage();
+    await this.#emulate(page);
+    return page;
+  }
+
+  #emulate(page: Page): Promise<void> {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+
+  async #close(name: string): Promise<void> {
+    const target = this.#target(name);
+    if (!target) return;
+    const page = await target.asPage();
+    // A popup may be closing by itself at this moment.
+    await page.close().catch((error: unknown) => {
+      if (this.#target(name)) throw error;
+    });
+    await waitFor(`${name} to close`, async () => (this.#target(name) ? null : true));
+  }
+}
+
+/** Starts Chromium on a new profile, which puppeteer removes at the end, and installs the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      // As root Chromium has no sandbox of its own.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--window-size=1280,900',
+      '--lang=en-GB',
+      // The browser's own questions to the network: components, clock, signed-in accounts.
+      '--disable-component-update',
+      '--component-updater=url-source=http://127.0.0.1:1/',
+      '--disable-features=NetworkTimeServiceQuerying',
+      '--gaia-url=http://127.0.0.1:1',
+      ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new DriverError(`Chromium did not load ${options.extension}`);
+    const [page = await browser.newPage()] = await browser.pages();
+    return new Chromium(browser, extension, page);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

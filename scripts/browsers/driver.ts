@@ -1,0 +1,97 @@
+/**
+ * What a test or `npm start` may do with a browser that has Lede loaded: the same words for Chromium and Firefox.
+ * Knows no protocol and nothing of Lede's own pages.
+ */
+import type { Buffer } from 'node:buffer';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type Scheme = 'light' | 'dark';
+
+/** Plain data: what crosses between us and a document. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A document on the screen: the article's page, the popup, the side panel. */
+export interface View {
+  /** Its text as rendered (`innerText`), with what is hidden left out. */
+  text(): Promise<string>;
+  /**
+   * Runs a function in the document's own world and gives its answer, a promise's too. It is carried over as source:
+   * it sees its arguments and the document, nothing around it.
+   */
+  evaluate<Arguments extends Json[], Answer>(
+    body: (...values: Arguments) => Answer | Promise<Answer>,
+    ...values: Arguments
+  ): Promise<Answer>;
+  /** A mouse click in the middle of the first element that matches; the browser takes it for the reader's own. */
+  click(selector: string): Promise<void>;
+  /** One key press in the focused element: a key name of UI Events (`Escape`, `Tab`). */
+  press(key: string): Promise<void>;
+  /** A PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** Where the extension's own pages are: `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly extensionAddress: string;
+  /** Sends the one tab to an address and waits until it has loaded. The popup closes. */
+  open(address: string): Promise<View>;
+  /** Clicks Lede's icon on the toolbar (this grants `activeTab`) and gives the popup. */
+  clickAction(): Promise<View>;
+  /** Whether a popup is open. */
+  popupIsOpen(): Promise<boolean>;
+  /** Closes the popup where one is open. */
+  closePopup(): Promise<void>;
+  /** The side panel that something has opened, once it is there. */
+  panel(): Promise<View>;
+  /** Closes the side panel where one is open. */
+  closePanel(): Promise<void>;
+  /** What `prefers-color-scheme` says from now on, in documents open now and later. */
+  setScheme(scheme: Scheme): Promise<void>;
+  /** Resolves when the browser has ended, by us or by the reader. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  executable: string;
+  /** The built extension, absolute. */
+  extension: string;
+  /** `host:port` of a proxy that all traffic goes to, loopback included. */
+  proxy?: string;
+  /** A visible window; needs a display. */
+  visible?: boolean;
+}
+
+/** A browser that did not do what it was asked. Says what was asked and what came instead. */
+export class DriverError extends Error {
+  override readonly name = 'DriverError';
+}
+
+/** How long a browser may take for one step, in milliseconds: far above the usual, since test machines stall. */
+const STEP_TIME = 30_000;
+
+/** Asks again until the answer is neither null nor undefined. Throws a `DriverError` that names what was waited for. */
+export async function waitFor<Answer>(
+  what: string,
+  ask: () => Promise<Answer | null | undefined>,
+  time = STEP_TIME,
+): Promise<Answer> {
+  const end = Date.now() + time;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined) return answer;
+    if (Date.now() > end) throw new DriverError(`${what}: not within ${time} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A function and its arguments as one expression. tsx marks functions with `__name`, which no document has. */
+export function expressionOf<Arguments extends Json[]>(
+  body: (...values: Arguments) => unknown,
+  values: Arguments,
+): string {
+  return `(() => { const __name = (it) => it; return (${body.toString()})(...${JSON.stringify(values)}); })()`;
+}

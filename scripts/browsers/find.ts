@@ -1,0 +1,62 @@
+/** Finds controls as a reader does: by what they are and what they say. Knows roles and names, no class of ours. */
+import { type View, waitFor } from './driver.ts';
+
+export type Role = 'button' | 'link' | 'heading' | 'listitem' | 'region';
+
+interface Wanted {
+  role: Role;
+  /** The name, or words in it. */
+  name: string;
+}
+
+/**
+ * A selector of the first visible element with that role whose name holds those words, or null. The name is the
+ * `aria-label`, else what `aria-labelledby` names, else the text.
+ */
+export function selectorOf(view: View, { role, name }: Wanted): Promise<string | null> {
+  return view.evaluate(
+    (wantedRole: string, wantedName: string) => {
+      const NATIVE: Record<string, string> = {
+        button: 'button, summary, [role="button"]',
+        link: 'a[href]',
+        heading: 'h1, h2, h3, h4, h5, h6',
+        listitem: 'li',
+        region: 'section, [role="region"]',
+      };
+      const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+      const nameOf = (element: Element): string => {
+        const label = element.getAttribute('aria-label');
+        if (label) return plain(label);
+        const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter((id) => id !== '');
+        if (ids.length > 0) return plain(ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
+        return plain((element as HTMLElement).innerText ?? element.textContent ?? '');
+      };
+      const pathOf = (element: Element): string => {
+        const steps: string[] = [];
+        for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
+          steps.unshift(`:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`);
+        }
+        return [':root', ...steps].join(' > ');
+      };
+      const found = [...document.querySelectorAll(NATIVE[wantedRole] ?? wantedRole)].find(
+        (element) => element.checkVisibility() && nameOf(element).includes(wantedName),
+      );
+      return found ? pathOf(found) : null;
+    },
+    role,
+    name,
+  );
+}
+
+/** The same, waiting until it is there. Throws a `DriverError` that names it. */
+export function control(view: View, wanted: Wanted): Promise<string> {
+  return waitFor(`a ${wanted.role} “${wanted.name}”`, () => selectorOf(view, wanted));
+}
+
+/** Waits until the view's text holds these words, and gives the text. */
+export function textWith(view: View, words: string): Promise<string> {
+  return waitFor(`the words “${words}”`, async () => {
+    const text = await view.text();
+    return text.includes(words) ? text : null;
+  });
+}

@@ -1,0 +1,195 @@
+/** Firefox by way of Marionette: process, profile, tab. Its window, popup and sidebar are in `firefoxChrome.ts`. */
+import { Buffer } from 'node:buffer';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import {
+  type Browser,
+  DriverError,
+  expressionOf,
+  type LaunchOptions,
+  type Scheme,
+  type View,
+  waitFor,
+} from './driver.ts';
+import {
+  CLICK_ACTION,
+  CLOSE_PANEL,
+  CLOSE_POPUP,
+  FrameView,
+  PANEL_FRAME,
+  POPUP_FRAME,
+  runInWindow,
+} from './firefoxChrome.ts';
+import { EXTENSION_UUID, makeProfile } from './firefoxProfile.ts';
+import { Marionette } from './marionette.ts';
+
+/** Start-up took 10 to 17 s on two busy cores. In milliseconds. */
+const START_TIME = 120_000;
+
+/** How long Firefox may take to quit before it is killed, in milliseconds. */
+const QUIT_TIME = 10_000;
+
+/** WebDriver's name for an element in JSON. https://www.w3.org/TR/webdriver2/#elements */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** WebDriver's code points for keys that have no character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008' };
+
+const pageView = (marionette: Marionette): View => {
+  const evaluate: View['evaluate'] = async (body, ...values) => {
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve(${expressionOf(body, values)}).then(
+        (value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value } = (await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox: null })) as {
+      value: { value?: unknown; error?: string };
+    };
+    if (value.error !== undefined) throw new DriverError(`in the page: ${value.error}`);
+    return value.value as never;
+  };
+  return {
+    evaluate,
+    text: () => evaluate(() => document.body.innerText),
+    click: async (selector) => {
+      const { value } = (await marionette.send('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      })) as {
+        value: Record<string, string>;
+      };
+      await marionette.send('WebDriver:ElementClick', { id: value[ELEMENT] ?? '' });
+    },
+    press: async (key) => {
+      const value = KEYS[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    screenshot: async () => {
+      const answer = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+      return Buffer.from(answer.value, 'base64');
+    },
+  };
+};
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly extensionAddress = `moz-extension://${EXTENSION_UUID}/`;
+  readonly ended: Promise<void>;
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly process: ChildProcess,
+    private readonly profile: string,
+  ) {
+    this.ended = once(process, 'exit').then(() => undefined);
+  }
+
+  async open(address: string): Promise<View> {
+    await this.closePopup();
+    await this.marionette.send('WebDriver:Navigate', { url: address });
+    return pageView(this.marionette);
+  }
+
+  async clickAction(): Promise<View> {
+    await this.closePopup();
+    await runInWindow(this.marionette, CLICK_ACTION);
+    return new FrameView(this.marionette, POPUP_FRAME).ready('the popup');
+  }
+
+  async popupIsOpen(): Promise<boolean> {
+    return (await runInWindow(this.marionette, `return ${POPUP_FRAME} !== null;`)) === true;
+  }
+
+  async closePopup(): Promise<void> {
+    await runInWindow(this.marionette, CLOSE_POPUP);
+    await waitFor('the popup to close', async () => ((await this.popupIsOpen()) ? null : true));
+  }
+
+  panel(): Promise<View> {
+    return new FrameView(this.marionette, PANEL_FRAME).ready('the sidebar');
+  }
+
+  async closePanel(): Promise<void> {
+    await runInWindow(this.marionette, CLOSE_PANEL);
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    // As if the system had said so; popup and sidebar follow the window, pages the second one (0 dark, 1 light).
+    await runInWindow(
+      this.marionette,
+      `Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0]);
+       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1 - args[0]);`,
+      [scheme === 'dark' ? 1 : 0],
+    );
+  }
+
+  async close(): Promise<void> {
+    try {
+      if (this.process.exitCode === null) {
+        await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+        await Promise.race([this.ended, new Promise((resolve) => setTimeout(resolve, QUIT_TIME))]);
+      }
+    } finally {
+      this.marionette.close();
+      await end(this.process, this.profile);
+    }
+  }
+}
+
+async function end(child: ChildProcess, profile: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+/** Starts Firefox on a new profile and installs the extension for as long as it runs. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { directory, port } = await makeProfile(options.proxy);
+  const child = spawn(
+    options.executable,
+    [
+      ...(options.visible ? [] : ['--headless']),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      directory,
+    ],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '900',
+        // Lets the profile's (empty) settings server stand, which Firefox else ignores outside of Nightly.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
+    },
+  );
+  try {
+    const marionette = await waitFor('Firefox to start', () => connectOrNull(child, port), START_TIME);
+    await marionette.send('WebDriver:NewSession', { timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 } });
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+    return new Firefox(marionette, child, directory);
+  } catch (error) {
+    await end(child, directory);
+    throw error;
+  }
+}
+
+/** Null while nobody listens on the port yet. Throws where Firefox has ended. */
+async function connectOrNull(child: ChildProcess, port: number): Promise<Marionette | null> {
+  if (child.exitCode !== null) throw new DriverError(`Firefox ended at its start with status ${child.exitCode}`);
+  try {
+    return await Marionette.connect(port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') return null;
+    throw error;
+  }
+}

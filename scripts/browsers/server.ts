@@ -1,0 +1,100 @@
+/**
+ * Serves pages on 127.0.0.1 and writes down every request. As a browser's proxy it stands for every host: what asks for
+ * anything on any network comes here, is recorded and gets a page of ours or a refusal. Nothing goes further.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { DriverError } from './driver.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
+};
+
+export class RecordingServer {
+  #requests: string[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    /** `127.0.0.1:port`, to serve from and to use as a proxy. */
+    readonly host: string,
+  ) {}
+
+  /** Serves the files of a folder, or with `only` one of them. */
+  static async start(folder: string, only?: string): Promise<RecordingServer> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new DriverError('the server has no port');
+    const recording = new RecordingServer(server, `127.0.0.1:${address.port}`);
+    const note = (request: IncomingMessage) => recording.#requests.push(`${request.method} ${request.url}`);
+    server.on('request', (request, response) => {
+      note(request);
+      void respond(request, response, folder, only);
+    });
+    // A tunnel for https, and a WebSocket: recorded, never opened.
+    server.on('connect', (request, socket) => {
+      note(request);
+      socket.on('error', () => socket.destroy());
+      socket.end('HTTP/1.1 502 No such host\r\n\r\n');
+    });
+    server.on('upgrade', (request, socket) => {
+      note(request);
+      socket.destroy();
+    });
+    server.on('clientError', (_error, socket) => {
+      recording.#requests.push('not HTTP');
+      socket.destroy();
+    });
+    return recording;
+  }
+
+  /** The address of a page served here. */
+  address(page: string): string {
+    return `http://${this.host}/${page}`;
+  }
+
+  /** What was asked since the last call, oldest first: `GET http://…`, `CONNECT host:443`. */
+  takeRequests(): string[] {
+    const taken = this.#requests;
+    this.#requests = [];
+    return taken;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
+    await closed;
+  }
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  only: string | undefined,
+): Promise<void> {
+  // A proxy is asked for a whole address, a server for a path.
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const name = normalize(decodeURIComponent(pathname)).slice(1);
+  const body = only === undefined || name === only ? await contentOf(join(folder, name)) : null;
+  if (body === null) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? TYPES['.html'], 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+async function contentOf(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * Who may import whom, on the real import graph: the table of docs/architecture.md. Type-only imports are not in the
+ * graph, which is meant: types may cross.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const LAYERS = [
+  'src/summariser',
+  'src/resources',
+  'src/page',
+  'src/browser',
+  'src/messages.ts',
+  'src/errors.ts',
+  'src/content.ts',
+  'src/detect.ts',
+  'src/background.ts',
+  'popup/connect.ts',
+  'popup',
+  'node_modules/webextension-polyfill',
+  'node_modules',
+] as const;
+type Layer = (typeof LAYERS)[number];
+
+const PACKAGES = 'node_modules';
+const POLYFILL = 'node_modules/webextension-polyfill';
+
+/** What each layer may import besides itself. */
+const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
+  'src/summariser': [],
+  'src/resources': [],
+  'src/page': ['src/errors.ts', PACKAGES],
+  'src/browser': ['src/messages.ts', 'src/errors.ts', POLYFILL],
+  'src/messages.ts': ['src/errors.ts'],
+  'src/errors.ts': [],
+  'src/content.ts': ['src/page', 'src/messages.ts', 'src/errors.ts', 'src/browser'],
+  'src/detect.ts': ['src/page', 'src/messages.ts', 'src/errors.ts', 'src/browser'],
+  'src/background.ts': ['src/browser', 'src/messages.ts', 'src/errors.ts'],
+  'popup/connect.ts': ['popup', 'src/browser', 'src/messages.ts', 'src/errors.ts', POLYFILL],
+  popup: ['popup/connect.ts', 'src/messages.ts', 'src/errors.ts', 'src/summariser', 'src/resources', PACKAGES],
+  'node_modules/webextension-polyfill': [PACKAGES],
+  node_modules: [],
+};
+
+/** Layers whose insides nobody else sees: the way in is their index. */
+const CLOSED: readonly Layer[] = ['src/summariser', 'src/resources', 'src/page'];
+
+const ENTRIES = ['src/content.ts', 'src/detect.ts', 'src/background.ts', 'popup/main.tsx', 'popup/options.tsx'];
+
+const layerOf = (path: string): Layer | undefined =>
+  LAYERS.find((layer) => path === layer || path.startsWith(`${layer}/`));
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Every import of every source file, reached from an entry or not. `planted` adds a line to one file. */
+async function imports(planted?: { file: string; line: string }): Promise<{ from: string; to: string }[]> {
+  const plant: esbuild.Plugin = {
+    name: 'plant',
+    setup(build) {
+      build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        if (!planted || path !== join(process.cwd(), planted.file)) return undefined;
+        return {
+          contents: `${planted.line}\n${readFileSync(path, 'utf8')}`,
+          loader: path.endsWith('x') ? 'tsx' : 'ts',
+        };
+      });
+    },
+  };
+  const { metafile } = await esbuild.build({
+    entryPoints: [...sources('src'), ...sources('popup')],
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    metafile: true,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+    external: ['node:*'],
+    plugins: [plant],
+  });
+  return Object.entries(metafile.inputs).flatMap(([from, input]) =>
+    input.imports.map(({ path, external }) => ({ from, to: external ? `external:${path}` : path })),
+  );
+}
+
+/** The imports that the table forbids, as `from → to`. */
+function forbidden(graph: readonly { from: string; to: string }[]): string[] {
+  return graph
+    .filter(({ from, to }) => {
+      const [here, there] = [layerOf(from), layerOf(to)];
+      if (here === PACKAGES || here === POLYFILL) return false;
+      if (!here || !there) return true;
+      if (here === there) return false;
+      if (CLOSED.includes(there) && to !== `${there}/index.ts`) return true;
+      return !MAY_IMPORT[here].includes(there);
+    })
+    .map(({ from, to }) => `${from} → ${to}`);
+}
+
+describe('import boundaries', () => {
+  it('are kept by every file of src and popup', async () => {
+    const graph = await imports();
+    expect(graph.length).toBeGreaterThan(100);
+    expect(forbidden(graph)).toEqual([]);
+  });
+
+  it.each([
+    { file: 'src/summariser/summarise.ts', line: "import '../page/index.ts';" },
+    { file: 'src/summariser/summarise.ts', line: "import 'preact';" },
+    { file: 'src/resources/index.ts', line: "import 'webextension-polyfill';" },
+    { file: 'src/page/index.ts', line: "import '../browser/tabs.ts';" },
+    { file: 'src/content.ts', line: "import './summariser/index.ts';" },
+    { file: 'src/browser/tabs.ts', line: "import '../page/index.ts';" },
+    { file: 'popup/words.ts', line: "import '../src/browser/tabs.ts';" },
+    { file: 'popup/words.ts', line: "import '../src/summariser/summarise.ts';" },
+  ])('would catch $line in $file', async (planted) => {
+    const caught = forbidden(await imports(planted));
+    expect(caught).toHaveLength(1);
+    expect(caught[0]).toContain(`${planted.file} → `);
+  });
+
+  it('keep the entries short, where no rule else keeps things out', () => {
+    for (const entry of ENTRIES) {
+      expect(readFileSync(entry, 'utf8').split('\n').length, entry).toBeLessThanOrEqual(60);
+    }
+  });
+});
