@@ -1,0 +1,162 @@
+/**
+ * Popup and side panel in one: the bar, the summary or the reason why there is none, the services, the footer. Talks to
+ * the world through the connection alone. Leaving covers everything before anything else happens.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { alwaysReachable, chooseResources } from '../src/resources/index.ts';
+import type { Reading, Summary } from '../src/summariser/contract.ts';
+import { summarise } from '../src/summariser/index.ts';
+import { Bar } from './components/Bar.tsx';
+import { Footer } from './components/Footer.tsx';
+import { Notice } from './components/Notice.tsx';
+import { Status, type StatusMessage } from './components/Status.tsx';
+import { SummaryView } from './components/SummaryView.tsx';
+import { Support } from './components/Support.tsx';
+import type { Connection, ReaderSettings } from './connection.ts';
+import { useQuickExitKey } from './quickExit.ts';
+import { useSettings } from './settings.ts';
+import { codeOf, usePage } from './state.ts';
+import { type MessageKey, type Words, WordsProvider, wordsOf } from './words.ts';
+
+export function App({ connection }: { connection: Connection }) {
+  const words = useMemo(() => wordsOf(connection), [connection]);
+  const [hasLeft, setLeft] = useState(false);
+  const leave = useCallback(() => {
+    setLeft(true);
+    // Not waited for: the surface closes whether or not the page can still be reached.
+    connection.clearMark().catch(codeOf);
+    // Two frames, so that the cover is on the screen before the surface goes.
+    requestAnimationFrame(() => requestAnimationFrame(() => connection.closeSurface()));
+  }, [connection]);
+  useQuickExitKey(leave);
+
+  return (
+    <WordsProvider value={words}>
+      {hasLeft ? (
+        <p class="cover">{words.say('leftNote')}</p>
+      ) : (
+        <Surface connection={connection} words={words} onLeave={leave} />
+      )}
+    </WordsProvider>
+  );
+}
+
+const PARTS: readonly { id: string; name: MessageKey }[] = [
+  { id: 'key-points', name: 'keyPoints' },
+  { id: 'numbers', name: 'numbers' },
+  { id: 'timeline', name: 'timeline' },
+  { id: 'support', name: 'supportShort' },
+];
+
+interface SurfaceProps {
+  connection: Connection;
+  words: Words;
+  onLeave: () => void;
+}
+
+function Surface({ connection, words, onLeave }: SurfaceProps) {
+  const { settings, change } = useSettings(connection);
+  const { state, again } = usePage(connection);
+  const [anyway, setAnyway] = useState<Reading | null>(null);
+  const { status, announce } = useStatus();
+
+  const country = settings?.country ?? connection.defaultCountry;
+  const reading = state.phase === 'read' ? state.reading : null;
+  const result = useMemo(
+    () => (reading && settings ? summaryOf(reading, settings.summaryLength, country) : null),
+    [reading, settings?.summaryLength, country],
+  );
+  const summary = result?.isArticle || (result && reading === anyway) ? result : null;
+  const failed = reading !== null && settings !== null && result === null;
+
+  const openPanel = useCallback(() => {
+    connection.openPanel().then(connection.closeSurface, (error: unknown) => {
+      codeOf(error);
+      announce(words.say('notOpened'));
+    });
+  }, [connection, announce, words]);
+
+  const topic = summary?.topics[0]?.id ?? null;
+  const choices = summary && summary.resources.length > 0 ? summary.resources : alwaysReachable(country);
+  return (
+    <>
+      <Bar
+        parts={summary ? PARTS : PARTS.slice(-1)}
+        onPanel={connection.canOpenPanel ? openPanel : null}
+        onLeave={onLeave}
+      />
+      <main aria-busy={state.phase === 'reading' || settings === null}>
+        {summary ? (
+          <SummaryView
+            key={summary.article.text}
+            summary={summary}
+            connection={connection}
+            length={settings?.summaryLength ?? 'normal'}
+            onLength={(summaryLength) => change({ summaryLength })}
+            announce={announce}
+          />
+        ) : (
+          <Waiting state={state} failed={failed} reading={reading} again={again} onAnyway={setAnyway} />
+        )}
+        {settings && (
+          <Support
+            choices={choices}
+            topic={topic}
+            country={country}
+            isChosen={settings.country !== null}
+            onCountry={(chosen: ReaderSettings['country']) => change({ country: chosen })}
+          />
+        )}
+      </main>
+      <Footer summary={summary} connection={connection} announce={announce} />
+      <Status message={status} />
+    </>
+  );
+}
+
+interface WaitingProps {
+  state: ReturnType<typeof usePage>['state'];
+  failed: boolean;
+  reading: Reading | null;
+  again: () => void;
+  onAnyway: (reading: Reading) => void;
+}
+
+/** Everything but a summary. */
+function Waiting({ state, failed, reading, again, onAnyway }: WaitingProps) {
+  if (state.phase === 'moved') return <Notice name="MOVED" onStep={again} />;
+  if (state.phase === 'failed') return <Notice name={state.code} onStep={again} />;
+  if (failed) return <Notice name="SUMMARY_FAILED" onStep={again} />;
+  if (reading === null || reading.isArticle) return <Notice name="READING" onStep={again} />;
+  const hasText = reading.article.text.trim() !== '';
+  return hasText ? (
+    <Notice name="NO_ARTICLE" step="readAnyway" onStep={() => onAnyway(reading)} />
+  ) : (
+    <Notice name="NO_ARTICLE" onStep={again} />
+  );
+}
+
+/** Null where the summariser failed, which is a defect of ours. */
+function summaryOf(reading: Reading, length: ReaderSettings['summaryLength'], country: string | null): Summary | null {
+  try {
+    return summarise(reading, { length, chooseResources: (facts) => chooseResources(facts, { country }) });
+  } catch (error) {
+    codeOf(error);
+    return null;
+  }
+}
+
+/** Milliseconds that a sentence stays on the screen. */
+const STATUS_TIME = 6000;
+
+function useStatus(): { status: StatusMessage; announce: (sentence: string) => void } {
+  const [status, setStatus] = useState<StatusMessage>({ turn: 0, sentence: '' });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const announce = useCallback((sentence: string) => {
+    clearTimeout(timer.current);
+    setStatus(({ turn }) => ({ turn: turn + 1, sentence }));
+    timer.current = setTimeout(() => setStatus(({ turn }) => ({ turn: turn + 1, sentence: '' })), STATUS_TIME);
+  }, []);
+  return { status, announce };
+}

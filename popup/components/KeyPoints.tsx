@@ -1,0 +1,65 @@
+/** Three to five sentences of the article, verbatim, and how many of them the reader wants. */
+import type { Summary } from '../../src/summariser/contract.ts';
+import type { SummaryLength } from '../connection.ts';
+import { useMarking } from '../marking.ts';
+import { useWords } from '../words.ts';
+import { FactButton, ParagraphMark } from './FactButton.tsx';
+import { Section } from './Section.tsx';
+
+export const LENGTHS: readonly SummaryLength[] = ['short', 'normal', 'long'];
+
+interface Props {
+  keyPoints: Summary['keyPoints'];
+  length: SummaryLength;
+  onLength: (length: SummaryLength) => void;
+}
+
+export function KeyPoints({ keyPoints, length, onLength }: Props) {
+  const words = useWords();
+  const { evidence } = useMarking();
+  return (
+    <Section
+      id="key-points"
+      title={words.say('keyPoints')}
+      aside={<LengthSwitch length={length} onLength={onLength} />}
+    >
+      {keyPoints.length === 0 ? (
+        <p class="quiet">{words.say('noKeyPoints')}</p>
+      ) : (
+        <ul class="key-points">
+          {keyPoints.map((point) => {
+            const fact = evidence.fact(`point ${point.start}`, point, point);
+            return (
+              <li key={point.start}>
+                <FactButton class="key-point" fact={fact} isSentence>
+                  <bdi>{point.text}</bdi> <ParagraphMark paragraph={fact.paragraph} />
+                </FactButton>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function LengthSwitch({ length, onLength }: Pick<Props, 'length' | 'onLength'>) {
+  const words = useWords();
+  return (
+    <fieldset class="switch">
+      <legend class="visually-hidden">{words.say('length')}</legend>
+      {LENGTHS.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="length"
+            class="visually-hidden"
+            checked={choice === length}
+            onChange={() => onLength(choice)}
+          />
+          <span>{words.say(`length_${choice}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

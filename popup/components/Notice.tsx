@@ -1,0 +1,56 @@
+/** Why there is no summary, in plain words with a next step; and the warnings that stand above a summary. */
+import type { ErrorCode } from '../../src/errors.ts';
+import type { Warning } from '../../src/summariser/contract.ts';
+import { type MessageKey, useWords } from '../words.ts';
+
+interface Props {
+  /** Keys of messages are `error_NAME_title`, `error_NAME` and, where there is a step, `error_NAME_step`. */
+  name: ErrorCode | 'MOVED' | 'READING';
+  /** Another step than the usual one. */
+  step?: MessageKey;
+  onStep: () => void;
+}
+
+export function Notice({ name, step, onStep }: Props) {
+  const words = useWords();
+  if (name === 'READING') {
+    return (
+      <div class="notice notice-reading" role="status">
+        <p>{words.say('reading')}</p>
+      </div>
+    );
+  }
+  const label = step ? words.say(step) : words.find(`error_${name}_step`);
+  return (
+    <div class="notice">
+      <div role="status">
+        <h1>{words.find(`error_${name}_title`) ?? words.say('error_SUMMARY_FAILED_title')}</h1>
+        <p>{words.find(`error_${name}`) ?? words.say('error_SUMMARY_FAILED')}</p>
+      </div>
+      {label && (
+        <button type="button" class="primary" onClick={onStep}>
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What was not read or not understood. A warning without a message of ours is told in its own English words. */
+export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  const words = useWords();
+  if (warnings.length === 0) return null;
+  const codes = new Map(warnings.map((warning) => [warning.code, warning]));
+  return (
+    <ul class="warnings" aria-label={words.say('warnings')}>
+      {[...codes.values()].map(({ code, message }) => {
+        const known = words.find(`warning_${code}`);
+        return (
+          <li key={code} lang={known ? undefined : 'en'}>
+            {known ?? message}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

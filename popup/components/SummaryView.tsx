@@ -1,0 +1,48 @@
+/** One summary on the screen: header, warnings, key points, numbers, timeline, with marking and peeking over all. */
+import { useMemo } from 'preact/hooks';
+import type { Summary } from '../../src/summariser/contract.ts';
+import type { Connection, SummaryLength } from '../connection.ts';
+import { evidenceOf } from '../evidence.ts';
+import { MarkingProvider, useMarker } from '../marking.ts';
+import { useWords } from '../words.ts';
+import { Header } from './Header.tsx';
+import { KeyPoints } from './KeyPoints.tsx';
+import { Warnings } from './Notice.tsx';
+import { Numbers } from './Numbers.tsx';
+import { PeekArea } from './Peek.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface Props {
+  summary: Summary;
+  connection: Pick<Connection, 'mark'>;
+  length: SummaryLength;
+  onLength: (length: SummaryLength) => void;
+  announce: (sentence: string) => void;
+}
+
+export function SummaryView({ summary, connection, length, onLength, announce }: Props) {
+  const words = useWords();
+  const { text, language } = summary.article;
+  const evidence = useMemo(() => evidenceOf({ text, language }), [text, language]);
+  const marking = useMarker(connection, evidence, announce, words);
+  const ready = words.say(
+    'ready',
+    words.plural('readyPoints', summary.keyPoints.length),
+    words.plural('readyNumbers', summary.counts.length),
+    words.plural('readyDates', summary.timeline.length),
+  );
+  return (
+    <MarkingProvider value={marking}>
+      <PeekArea>
+        <p class="visually-hidden" role="status">
+          {ready}
+        </p>
+        <Header summary={summary} />
+        <Warnings warnings={summary.warnings} />
+        <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />
+        <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />
+        <Timeline entries={summary.timeline} text={text} />
+      </PeekArea>
+    </MarkingProvider>
+  );
+}

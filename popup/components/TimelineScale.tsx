@@ -1,0 +1,30 @@
+/** The dates on one line to scale, each as wide as its precision leaves it. The list below says the same in words. */
+import type { TimelineEntry } from '../../src/summariser/contract.ts';
+import { scaleOf } from '../scale.ts';
+import { useWords } from '../words.ts';
+
+const percent = (share: number): string => `${share * 100}%`;
+
+export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }) {
+  const words = useWords();
+  const scale = scaleOf(entries);
+  if (!scale) return null;
+  return (
+    <div class="scale" aria-hidden="true">
+      <div class="scale-line">
+        {scale.placed.map(({ index, from, to }) => (
+          <span
+            key={index}
+            class={`scale-mark scale-${entries[index]?.kind ?? 'event'}`}
+            style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
+          />
+        ))}
+        {scale.ticks.map(({ year, at }) => (
+          <span key={year} class="scale-tick" style={{ insetInlineStart: percent(at) }}>
+            {words.number(year, { useGrouping: false })}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * From a fact to the place it was read: its sentence, its paragraph's number, and the quotation by which the page finds
+ * it again. Knows offsets into `article.text`; knows no page and no screen.
+ */
+import type { Passage } from '../src/messages.ts';
+import type { Article } from '../src/summariser/contract.ts';
+import { passageOf } from './passage.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A fact that can be shown in the page. Offsets are UTF-16 code units of `article.text`. */
+export interface Fact extends Stretch {
+  /** Tells facts of one summary apart. */
+  id: string;
+  sentence: Stretch;
+  /** Number of the paragraph, from 1. */
+  paragraph: number;
+}
+
+export interface Evidence {
+  /** The fact at a span; the sentence is sought where it is not given. */
+  fact(id: string, span: Stretch, sentence?: Stretch): Fact;
+  /** The words of the sentence, and in it the fact's, in three parts. */
+  quotation(fact: Fact): { before: string; fact: string; after: string };
+  passage(fact: Fact): Passage;
+}
+
+/** Longest sentence shown or sent, in UTF-16 code units; a longer one is cut around the fact. */
+const SENTENCE_LIMIT = 1500;
+/** What stays on either side of a fact in such a sentence. */
+const WINDOW = 300;
+
+export function evidenceOf({ text, language }: Pick<Article, 'text' | 'language'>): Evidence {
+  const starts = paragraphStarts(text);
+  const segmenter = segmenterFor(language);
+
+  const sentenceAround = (span: Stretch): Stretch => {
+    const paragraph = paragraphAt(starts, span.start);
+    const start = starts[paragraph] ?? 0;
+    const end = text.indexOf('\n\n', Math.max(start, span.end));
+    const whole = within({ start, end: end === -1 ? text.length : end }, span);
+    const segments = segmenter.segment(text.slice(whole.start, whole.end));
+    const first = segments.containing(span.start - whole.start);
+    const last = segments.containing(Math.max(span.start, span.end - 1) - whole.start);
+    if (!first || !last) return whole;
+    return trimmed(text, { start: whole.start + first.index, end: whole.start + last.index + last.segment.length });
+  };
+
+  return {
+    fact: (id, span, sentence) => ({
+      id,
+      start: span.start,
+      end: span.end,
+      sentence: sentence ? within(sentence, span) : sentenceAround(span),
+      paragraph: paragraphAt(starts, span.start) + 1,
+    }),
+    quotation: ({ start, end, sentence }) => ({
+      before: text.slice(sentence.start, start),
+      fact: text.slice(start, end),
+      after: text.slice(end, sentence.end),
+    }),
+    passage: (fact) => passageOf(text, fact.sentence, fact),
+  };
+}
+
+/** Unknown or malformed tags of pages fall back to the root's rules. */
+function segmenterFor(language: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
+  } catch (error) {
+    if (error instanceof RangeError) return new Intl.Segmenter(undefined, { granularity: 'sentence' });
+    throw error;
+  }
+}
+
+function paragraphStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n\n'); at !== -1; at = text.indexOf('\n\n', at + 2)) starts.push(at + 2);
+  return starts;
+}
+
+/** Index of the last paragraph that starts at or before an offset. */
+function paragraphAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The sentence, reaching round the fact on both sides, cut to a window where it is endless. */
+function within(sentence: Stretch, span: Stretch): Stretch {
+  const whole = { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) };
+  if (whole.end - whole.start <= SENTENCE_LIMIT) return whole;
+  return { start: Math.max(whole.start, span.start - WINDOW), end: Math.min(whole.end, span.end + WINDOW) };
+}
+
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
+}

@@ -1,0 +1,85 @@
+/**
+ * A count as a card shows it: the comparison in words, the figure as the reader writes numbers, what is counted. Knows
+ * the contract's units and Intl's; knows no screen.
+ */
+import type { Comparison, Count, Value } from '../src/summariser/contract.ts';
+import type { MessageKey, Words } from './words.ts';
+
+export interface Figure {
+  /** "more than", "about", "up by"; empty for a plain figure. */
+  comparison: string;
+  figure: string;
+  /** As the article words it; empty where it does not say. */
+  concept: string;
+}
+
+const COMPARISONS: Record<Exclude<Comparison, '='>, MessageKey> = {
+  '~': 'comparison_about',
+  '>': 'comparison_moreThan',
+  '<': 'comparison_lessThan',
+  '>=': 'comparison_atLeast',
+  '<=': 'comparison_upTo',
+};
+
+type Quantity = Pick<Count, 'value' | 'comparison' | 'unit' | 'concept' | 'trend'>;
+
+export function figureOf({ value, comparison, unit, concept, trend }: Quantity, words: Words): Figure {
+  const parts: string[] = [];
+  if (trend) parts.push(words.say(trend === 'up' ? 'trend_up' : 'trend_down'));
+  if (comparison !== '=') parts.push(words.say(COMPARISONS[comparison]));
+  if (Array.isArray(value)) parts.push(words.say('comparison_between'));
+  return { comparison: parts.join(' '), figure: valueText(value, unit, words), concept };
+}
+
+/** One line: "more than 150 police officers". */
+export function figureLine(quantity: Quantity, words: Words): string {
+  const { comparison, figure, concept } = figureOf(quantity, words);
+  return [comparison, figure, concept].filter(Boolean).join(' ');
+}
+
+function valueText(value: Value, unit: string | null, words: Words): string {
+  if (!Array.isArray(value)) return amount(value, unit, words);
+  const [low, high] = value;
+  return words.say('range', amount(low, null, words), amount(high, unit, words));
+}
+
+/** From here on "3.2 million" reads better than seven digits, where nothing is lost by it. */
+const COMPACT_FROM = 1_000_000;
+const COMPACT_DIGITS = 4;
+
+function amount(value: number, unit: string | null, words: Words): string {
+  const isCompact = Math.abs(value) >= COMPACT_FROM && Number(value.toPrecision(COMPACT_DIGITS)) === value;
+  const options: Intl.NumberFormatOptions = isCompact
+    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: COMPACT_DIGITS }
+    : { maximumFractionDigits: 6 };
+  if (unit === null) return words.number(value, options);
+  if (unit === 'percent') return words.number(value, { ...options, style: 'unit', unit: 'percent' });
+  if (/^[A-Z]{3}$/.test(unit)) return money(value, unit, options, words);
+  const name = INTL_UNITS.get(unit);
+  if (name) return words.number(value, { ...options, style: 'unit', unit: name, unitDisplay: 'long' });
+  return `${words.number(value, options)} ${words.find(`unit_${unit}`) ?? unit}`;
+}
+
+/** Cents only where the article has them. */
+function money(value: number, currency: string, options: Intl.NumberFormatOptions, words: Words): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  if (options.notation === 'compact') return words.number(value, { ...options, ...style });
+  const fractions = Number.isInteger(value) ? 0 : 2;
+  return words.number(value, { ...style, minimumFractionDigits: fractions, maximumFractionDigits: fractions });
+}
+
+/** Units that every browser's Intl knows (ECMA-402, table of sanctioned units), by the contract's names. */
+const INTL_UNITS: ReadonlyMap<string, string> = new Map(
+  [
+    'acre bit byte celsius centimeter day degree fahrenheit foot gallon gigabit gigabyte gram hectare hour inch',
+    'kilobit kilobyte kilogram kilometer liter megabit megabyte meter mile milliliter millimeter minute month ounce',
+    'petabyte pound second stone terabit terabyte week yard year',
+    'kilometer-per-hour mile-per-hour',
+  ]
+    .join(' ')
+    .split(' ')
+    .flatMap((unit): [string, string][] => [
+      [unit, unit],
+      [unit.replace('meter', 'metre').replace('liter', 'litre'), unit],
+    ]),
+);

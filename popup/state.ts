@@ -1,0 +1,65 @@
+/**
+ * What the surface shows: being read, read, failed, or dropped because the tab went elsewhere. Knows the connection; an
+ * answer that comes after the tab has changed is thrown away, never shown over another page.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type ErrorCode, LedeError } from '../src/errors.ts';
+import type { Reading } from '../src/summariser/contract.ts';
+import type { Connection } from './connection.ts';
+
+export type PageState =
+  | { phase: 'reading' }
+  | { phase: 'read'; reading: Reading }
+  | { phase: 'failed'; code: ErrorCode }
+  /** The tab went elsewhere while the popup was open. */
+  | { phase: 'moved' };
+
+/** A page that changes its address without loading needs a moment to change its text as well, in milliseconds. */
+const SETTLING_TIME = 400;
+
+/** Reads the tab at once, and in the panel after each change of it. `again` reads anew. */
+export function usePage({ read, onTabChange, surface }: Connection): { state: PageState; again: () => void } {
+  const [state, setState] = useState<PageState>({ phase: 'reading' });
+  /** Which question the next answer must belong to. */
+  const turn = useRef(0);
+
+  const again = useCallback(() => {
+    const current = ++turn.current;
+    setState({ phase: 'reading' });
+    read().then(
+      (reading) => {
+        if (turn.current === current) setState({ phase: 'read', reading });
+      },
+      (error: unknown) => {
+        if (turn.current === current) setState({ phase: 'failed', code: codeOf(error) });
+      },
+    );
+  }, [read]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = onTabChange((change) => {
+      turn.current++;
+      clearTimeout(timer);
+      if (change === 'closed') return setState({ phase: 'failed', code: 'PAGE_GONE' });
+      if (surface === 'popup') return setState({ phase: 'moved' });
+      setState({ phase: 'reading' });
+      timer = setTimeout(again, change === 'navigated' ? SETTLING_TIME : 0);
+    });
+    again();
+    return () => {
+      turn.current++;
+      clearTimeout(timer);
+      end();
+    };
+  }, [again, onTabChange, surface]);
+
+  return { state, again };
+}
+
+/** Anything unexpected is a defect of ours: told to the developer's console, and to the reader in plain words. */
+export function codeOf(error: unknown): ErrorCode {
+  if (error instanceof LedeError) return error.code;
+  console.error(error);
+  return 'SUMMARY_FAILED';
+}
