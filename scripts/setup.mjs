@@ -129,7 +129,7 @@ function prepareBrowsers() {
     let path = findOnPath(commands);
     if (path === null && mayInstall) {
       say(`Installing ${title} (apt-get install ${debian}) …`);
-      listsAreFresh ||= run('apt-get', ['update', '-qq']);
+      if (!listsAreFresh) listsAreFresh = run('apt-get', ['update', '-qq']);
       if (installFromDebian(debian)) path = findOnPath(commands);
     }
     if (path === null) missing.push(`${title} (Debian package ${debian}; commands looked for: ${commands.join(', ')})`);

@@ -22,7 +22,7 @@ const endToEnd = (browser: 'chromium' | 'firefox'): Check => ({
 const CHECKS: readonly Check[] = [
   { title: 'types', command: node('typescript/bin/tsc', '-p', '.') },
   { title: 'types of the summariser, without the DOM', command: node('typescript/bin/tsc', '-p', 'src/summariser') },
-  { title: 'lint and format', command: node('@biomejs/biome/bin/biome', 'check') },
+  { title: 'lint and format', command: node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { title: 'unused files, exports and packages', command: node('knip/bin/knip.js') },
   { title: 'unit tests', command: vitest(), counts: 'tests' },
   {

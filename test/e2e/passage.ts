@@ -1,0 +1,74 @@
+/** From a fact to its passage: the right words marked, the page itself untouched, and the mark taken away again. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type View, waitFor } from '../../scripts/browsers/driver.ts';
+import { marked, openPage, press, type Stage, showAll, summarised, words } from './stage.ts';
+
+const serialised = (page: View) => page.evaluate(() => document.documentElement.outerHTML);
+
+/** Waits until these words are marked, alone or in the passage around them. */
+const markedWords = (page: View, text: string) =>
+  waitFor(`“${text}” to be marked`, async () => {
+    const all = Object.values(await marked(page)).flat();
+    return all.includes(text) ? all : null;
+  });
+
+const nothingMarked = (page: View) =>
+  waitFor('nothing to be marked', async () => {
+    const all = Object.values(await marked(page)).flat();
+    return all.length === 0 ? true : null;
+  });
+
+export function passage(stage: () => Stage): void {
+  describe('a click on a fact', () => {
+    let page: View;
+    let popup: View;
+    let before: string;
+
+    beforeAll(async () => {
+      before = await serialised(await openPage(stage(), 'operation-en.html'));
+      ({ page, popup } = await summarised(stage(), 'operation-en.html'));
+      await showAll(popup);
+    });
+
+    it('marks the words of the fact in the page and scrolls them into sight', async () => {
+      await press(popup, '173 hard drives');
+      const all = await markedWords(page, '173 hard drives');
+      expect(all.join(' | ')).toContain('They also seized 173 hard drives as well as 614 compact discs and DVDs.');
+      const inSight = await waitFor('the passage to be in sight', () =>
+        page.evaluate(() => {
+          for (const highlight of CSS.highlights.values()) {
+            for (const range of highlight) {
+              const { top, bottom } = (range as Range).getBoundingClientRect();
+              if (top >= 0 && bottom <= innerHeight) return true;
+            }
+          }
+          return null;
+        }),
+      );
+      expect(inSight).toBe(true);
+    });
+
+    it('marks the next fact in place of the last', async () => {
+      await press(popup, 'early 2015');
+      const all = await markedWords(page, 'early 2015');
+      expect(all.join(' | ')).not.toContain('hard drives');
+    });
+
+    it('leaves the page as it was, byte for byte', async () => {
+      expect(await serialised(page)).toBe(before);
+      expect(await page.evaluate(() => Object.keys(globalThis).filter((name) => /lede/i.test(name)))).toEqual([]);
+    });
+
+    it('says in the popup that the passage is marked', async () => {
+      const said = words('marked').split('$1', 1)[0] ?? '';
+      await press(popup, '614 compact discs and DVDs');
+      await waitFor('the sentence', async () => ((await popup.text()).includes(said) ? true : null));
+    });
+
+    it('is undone by Escape in the page', async () => {
+      await markedWords(page, '614 compact discs and DVDs');
+      await page.press('Escape');
+      await nothingMarked(page);
+    });
+  });
+}

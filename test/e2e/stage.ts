@@ -1,0 +1,109 @@
+/** One browser with Lede for the whole suite, the server behind it, and the ways to a screen that every test takes. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserName, View } from '../../scripts/browsers/driver.ts';
+import { control, selectorOf, textWith } from '../../scripts/browsers/find.ts';
+import { launch } from '../../scripts/browsers/index.ts';
+import { RecordingServer } from '../../scripts/browsers/server.ts';
+
+const messages = JSON.parse(readFileSync('popup/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  { message: string }
+>;
+
+/** What the interface says, by the key of its message. */
+export function words(key: string): string {
+  const found = messages[key];
+  if (!found) throw new Error(`no message ${key}`);
+  return found.message;
+}
+
+export interface Stage {
+  browser: Browser;
+  server: RecordingServer;
+}
+
+export async function setStage(name: BrowserName): Promise<Stage> {
+  const server = await RecordingServer.start('test/fixtures/pages');
+  try {
+    return { server, browser: await launch(name, { proxy: server.host }) };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** Clears the stage, also where it was never quite set. */
+export async function clearStage(stage: Stage | undefined): Promise<void> {
+  await stage?.browser.close();
+  await stage?.server.close();
+}
+
+/** Opens a sample page in the tab. */
+export const openPage = ({ browser, server }: Stage, page: string): Promise<View> => browser.open(server.address(page));
+
+/** Opens a sample page and clicks the icon; gives both when the summary is on the screen. */
+export async function summarised(stage: Stage, page: string): Promise<{ page: View; popup: View }> {
+  const view = await openPage(stage, page);
+  const popup = await stage.browser.clickAction();
+  await control(popup, { role: 'heading', name: words('keyPoints') });
+  return { page: view, popup };
+}
+
+/** The side panel, opened by the button in the popup, when its summary is on the screen. */
+export async function openPanel({ browser }: Stage, popup: View): Promise<View> {
+  await press(popup, words('openPanel'));
+  const panel = await browser.panel();
+  await control(panel, { role: 'heading', name: words('keyPoints') });
+  return panel;
+}
+
+/** Clicks the button with that name. */
+export async function press(view: View, name: string): Promise<void> {
+  await view.click(await control(view, { role: 'button', name }));
+}
+
+/** Unfolds all that is folded: `Show all …`. */
+export async function showAll(view: View): Promise<void> {
+  const name = words('showAll').split('$1', 1)[0] ?? '';
+  for (let folded = await selectorOf(view, { role: 'button', name }); folded; ) {
+    await view.click(folded);
+    folded = await selectorOf(view, { role: 'button', name });
+  }
+}
+
+/** A fact as the screen gives it: what its button says, and the description that goes with it. */
+export interface ShownFact {
+  text: string;
+  description: string;
+}
+
+/** The facts under a heading. */
+export function factsUnder(view: View, heading: string): Promise<ShownFact[]> {
+  return view.evaluate((name: string) => {
+    const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+    const titles = [...document.querySelectorAll<HTMLElement>('h2')].filter(
+      ({ innerText }) => plain(innerText) === name,
+    );
+    const buttons = titles.flatMap((title) => [...(title.closest('section')?.querySelectorAll('button') ?? [])]);
+    return buttons.map((button) => {
+      const described = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+      return { text: plain(button.innerText), description: plain(described?.textContent) };
+    });
+  }, heading);
+}
+
+/** What is marked in the page: the words under each highlight of ours, by its name. */
+export function marked(page: View): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const highlights = [...CSS.highlights] as [string, Iterable<AbstractRange>][];
+    const wordsOf = (range: AbstractRange) => {
+      const copy = new Range();
+      copy.setStart(range.startContainer, range.startOffset);
+      copy.setEnd(range.endContainer, range.endOffset);
+      return copy.toString();
+    };
+    return Object.fromEntries(highlights.map(([name, ranges]) => [name, [...ranges].map(wordsOf)]));
+  });
+}
+
+export { control, selectorOf, textWith };

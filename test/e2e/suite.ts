@@ -1,0 +1,30 @@
+/** The whole suite, the same in both browsers. A browser starts once. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/driver.ts';
+import { appearance } from './appearance.ts';
+import { article } from './article.ts';
+import { network } from './network.ts';
+import { panel } from './panel.ts';
+import { passage } from './passage.ts';
+import { clearStage, type Stage, setStage } from './stage.ts';
+import { states } from './states.ts';
+
+export function suite(name: BrowserName): void {
+  describe(`Lede in ${name}`, () => {
+    let stage: Stage | undefined;
+    beforeAll(async () => {
+      stage = await setStage(name);
+    });
+    afterAll(() => clearStage(stage));
+    const onStage = (): Stage => {
+      if (!stage) throw new Error('the browser did not start');
+      return stage;
+    };
+    article(onStage);
+    passage(onStage);
+    panel(onStage);
+    states(onStage);
+    network(onStage);
+    appearance(onStage);
+  });
+}
