@@ -10,9 +10,9 @@
  * never makes an expression by itself (it needs other words of its rule); `~^march` has two. Spaces are not significant: `p.m.` also matches `p. m.`
  *
  * Rules. `[pattern, meaning, fixed?]`. A pattern is words in the order in which the language puts them:
- *   word         that word; `in|since` without spaces: one of these words; punctuation is a word of its own
+ *   word         that word; `in|since` (no spaces): one of these words; punctuation is a word of its own
  *   {month}      a word of that class (all fields below, the classes of `words`, and the figures listed under `ClassName`)
- *   [a b]        optional; (a b | c) alternatives; `|` between spaces separates sequences
+ *   [a b]        optional; `(a b | c)` or `[a b | c]` alternatives: inside brackets `|` separates sequences of words
  *   < >          borders of the expression: words outside must be there but do not belong to it (one or two words).
  *                Several pairs make several expressions, which lend each other what they lack: `<{day}> al <{day} de {month}>`
  *   \( \)        brackets of the text itself

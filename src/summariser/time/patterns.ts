@@ -75,7 +75,7 @@ function insert(root: PatternNode, way: readonly Element[], rule: Rule, order: n
 
 /** A pattern written out: every sequence of words and classes that it stands for. */
 function waysOf(pattern: string, lexicon: Lexicon): Element[][] {
-  const pieces: readonly string[] = pattern.match(/\\.|\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>\\]+/g) ?? [];
+  const pieces = piecesOf(pattern);
   let position = 0;
   const fail = (why: string): never => {
     throw new PatternError(`${why} in the pattern "${pattern}"`);
@@ -119,4 +119,17 @@ function waysOf(pattern: string, lexicon: Lexicon): Element[][] {
   const ways = sequence();
   if (position < pieces.length) fail('Bracket too many');
   return ways.filter((way) => way.some((element) => !('border' in element)));
+}
+
+/** Words, classes, brackets and borders of a pattern. Inside brackets `|` separates sequences, outside only words. */
+function piecesOf(pattern: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  for (const piece of pattern.match(/\\.|\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>\\]+/g) ?? []) {
+    if (piece === '[' || piece === '(') depth++;
+    if (piece === ']' || piece === ')') depth--;
+    if (depth === 0 || !piece.includes('|')) pieces.push(piece);
+    else pieces.push(...piece.split(/(\|)/).filter(Boolean));
+  }
+  return pieces;
 }

@@ -67,7 +67,7 @@ function carriedEntry(
     const tense = token && reader.tenseOf(token);
     if (!token || !tense) continue;
     if (tense !== 'past') return null;
-    const { start, end, text } = clauseOf(model, sentence, token, reader, openers);
+    const { start, end, text } = clauseOf(model, sentence, token, reader, openers, true);
     const whole = model.text.slice(sentence.start, sentence.end);
     return { kind: 'event', start, end, text, value, precision: 'day', key: false, sentence: whole, event: text };
   }

@@ -22,13 +22,14 @@ interface Segment {
   tense: Tense | null;
 }
 
-/** The clause of an expression in its sentence. */
+/** The clause of an expression in its sentence; `keepsStart` for a verb, which belongs to what is told. */
 export function clauseOf(
   model: TextModel,
   sentence: Sentence,
   expression: Pick<TimeExpression, 'start' | 'end'>,
   reader: TenseReader,
   openers: ReadonlySet<string>,
+  keepsStart = false,
 ): Clause {
   const from = tokenIndexAt(model, expression.start);
   const to = tokenIndexAt(model, expression.end);
@@ -48,7 +49,7 @@ export function clauseOf(
   }
   const first = segments[low]?.first ?? sentence.firstToken;
   const end = segments[high]?.end ?? sentence.endToken;
-  return trimmed(model, withoutLeadingDate(first, end, from, to), end, tense());
+  return trimmed(model, keepsStart ? first : withoutLeadingDate(first, end, from, to), end, tense());
 }
 
 /** Stretches between borders; borders inside the expression do not count. */

@@ -171,12 +171,15 @@ export const time: TimeLanguage = {
     ['current|future|recent|past account|accounts|affairs|tense|president', 'none'],
     ['light years', 'none'],
     ['years old', 'none'],
-    ['day to day|day-to-day|day by day|one day at a time|the other way', 'none'],
-    ['year-on-year|year over year|year-over-year|year on year', 'none'],
-    ['the sunday|daily|financial|new york times|telegraph|mail|mirror|express|news|star|post', 'none'],
-    ['saturday night live|black friday sale|good morning|good afternoon|good evening|good night', 'none'],
-    ['man|person|woman|word|song|album|film|book of the year|decade|century|month|week|match', 'none'],
-    ['all time|part time|full time|half time|prime time', 'none'],
+    ['(day to day|day-to-day|day by day|one day at a time|day after day)', 'none'],
+    ['(year-on-year|year over year|year-over-year|year on year|year-to-date)', 'none'],
+    [
+      '[the] (sunday|daily|financial|new york|evening|morning) (times|telegraph|mail|mirror|express|news|star|post|herald|standard)',
+      'none',
+    ],
+    ['(saturday night live|good morning|good afternoon|good evening|good night)', 'none'],
+    ['(man|person|woman|word|song|album|film|book|player) of the (year|decade|century|month|week|match)', 'none'],
+    ['(all time|part time|full time|half time|prime time)', 'none'],
     ['fall|falls|fell in|to|from|into|on|off|of', 'none'],
 
     // Full dates.
@@ -238,6 +241,19 @@ export const time: TimeLanguage = {
     ['[the] [{modifier}] [the] {decadeFigures}', 'date'],
     ['the [{modifier}] {decadeWord}', 'date'],
 
+    // Days from now, with parts of the day.
+    ['[{modifier}|earlier|later] {relativeDay} [{modifier}] [at|in the] {partOfDay}', 'date'],
+    ['[{modifier}|earlier|later] {relativeDay}', 'date'],
+    ['{partOfDay} {relativeDay}', 'date'],
+    ['tonight|to-night', 'date', { relativeDay: 0, partOfDay: 'NI' }],
+    ['last night', 'date', { relativeDay: -1, partOfDay: 'NI' }],
+    ['last evening', 'date', { relativeDay: -1, partOfDay: 'EV' }],
+    ['[late|early|later|earlier] this {partOfDay}', 'date', { relativeDay: 0 }],
+    ['the {partOfDay} of {month} {day} [[,] {year}]', 'date'],
+    ['the {partOfDay} of {day} {month} [[,] {year}]', 'date'],
+    ['the {partOfDay} of {weekday} [,] [{month} {day}]', 'date'],
+    ['{month} {day} {partOfDay}', 'date'],
+
     // Durations.
     [
       '[{bound}] [the|these|those|his|her|their|its|our|my] [{direction}] {number} [-|more|full|straight|consecutive|long|additional|other|whole|good|solid|short|trading|working|business|calendar] {unit}',
@@ -247,7 +263,10 @@ export const time: TimeLanguage = {
     ['[the] {direction} [few|several|many] {units}', 'duration'],
     ['[the] {direction} couple of {units}', 'duration', { number: 2 }],
     ['[the] last|past|next decade', 'duration', { unit: 'decade' }],
-    ['the|these|those|recent|in recent|coming|early|ensuing|intervening {units}', 'duration'],
+    [
+      '(the|these|those|recent|coming|the coming|early|the early|ensuing|the ensuing|the intervening|the recent) {units}',
+      'duration',
+    ],
     ['[{bound}] {number} {unit} [,] and {number} {unit}', 'duration'],
     ['[{bound}] {number} {unit} , {number} {unit}', 'duration'],
     ['[{bound}] {number} [and] [a] half {unit}', 'duration', { extra: 0.5 }],
@@ -260,7 +279,7 @@ export const time: TimeLanguage = {
     ['[{bound}] quarter of an hour', 'duration', { value: 'PT15M' }],
     ['<{number}> (to|or|and|-|–) <{number} [-] {unit}>', 'duration'],
     ['decades - long', 'duration', { value: 'PXDE' }],
-    ['years|year - long', 'duration', { value: 'PXY' }],
+    ['(years|year) - long', 'duration', { value: 'PXY' }],
     ['months - long', 'duration', { value: 'PXM' }],
     ['weeks - long', 'duration', { value: 'PXW' }],
 
@@ -278,17 +297,25 @@ export const time: TimeLanguage = {
     ['(in|during|for|of|over|on|at|by|all|throughout) <the weekend>', 'date', { unit: 'weekend', direction: 'this' }],
     ['this year|month|week {poss}', 'date', { direction: 'this' }],
     ['the day after', 'date', { direction: 'following', unit: 'day' }],
-    ['the day before|a day before|a day earlier|one day earlier', 'date', { direction: 'previous', unit: 'day' }],
+    [
+      '(the day before|a day before|a day earlier|one day earlier|the day earlier)',
+      'date',
+      { direction: 'previous', unit: 'day' },
+    ],
     ['[a|the] year before|earlier', 'date', { direction: 'previous', unit: 'year' }],
     ['[the] year - earlier', 'date', { direction: 'previous', unit: 'year' }],
-    ['the year after|a year later', 'date', { direction: 'following', unit: 'year' }],
-    ['the [very] next day|the following day|next day', 'date', { direction: 'following', unit: 'day' }],
+    ['(the year after|the following year)', 'date', { direction: 'following', unit: 'year' }],
+    [
+      '(the [very] next day|the following day|next day|the day following)',
+      'date',
+      { direction: 'following', unit: 'day' },
+    ],
     ['the next|following {partOfDay}', 'date', { direction: 'following', unit: 'day' }],
-    ['the same|that|that same|that very day|date', 'date', { direction: 'same', unit: 'day' }],
-    ['that|that same|the same {partOfDay}', 'date', { direction: 'same', unit: 'day' }],
+    ['(the same|that|that same|that very) (day|date)', 'date', { direction: 'same', unit: 'day' }],
+    ['(that|that same|the same) {partOfDay}', 'date', { direction: 'same', unit: 'day' }],
     ['(later|earlier) in the day', 'date', { direction: 'same', unit: 'day' }],
-    ['later|earlier that day', 'date', { direction: 'same', unit: 'day' }],
-    ['later|earlier that|the same {unit}', 'date', { direction: 'same' }],
+    ['(later|earlier) (that|the same) day', 'date', { direction: 'same', unit: 'day' }],
+    ['(later|earlier) (that|the same) {unit}', 'date', { direction: 'same' }],
     ['later|earlier|sometime this {unit}', 'date', { direction: 'this' }],
 
     // Days of the week.
@@ -302,19 +329,6 @@ export const time: TimeLanguage = {
     ['{holiday} [[,] {year}]', 'date'],
     ['{direction} [year {poss}] {holiday}', 'date'],
     ['[on|since|until|by] <the {weekday} before last>', 'date', { direction: 'last' }],
-
-    // Days from now, with parts of the day.
-    ['[{modifier}|earlier|later] {relativeDay} [{modifier}] [at|in the] {partOfDay}', 'date'],
-    ['[{modifier}|earlier|later] {relativeDay}', 'date'],
-    ['{partOfDay} {relativeDay}', 'date'],
-    ['tonight|to-night', 'date', { relativeDay: 0, partOfDay: 'NI' }],
-    ['last night', 'date', { relativeDay: -1, partOfDay: 'NI' }],
-    ['last evening', 'date', { relativeDay: -1, partOfDay: 'EV' }],
-    ['[late|early|later|earlier] this {partOfDay}', 'date', { relativeDay: 0 }],
-    ['the {partOfDay} of {month} {day} [[,] {year}]', 'date'],
-    ['the {partOfDay} of {day} {month} [[,] {year}]', 'date'],
-    ['the {partOfDay} of {weekday} [,] [{month} {day}]', 'date'],
-    ['{month} {day} {partOfDay}', 'date'],
 
     // Clock times.
     ['[{bound}] {clock} [{meridiem}] [{zone}]', 'date'],
@@ -344,7 +358,7 @@ export const time: TimeLanguage = {
       'date',
     ],
     ['{numericDate} [,] [at] ({clock} [{meridiem}]|{hour} {meridiem}) [{zone}]', 'date'],
-    ['noon|midday [on] {weekday}', 'date', { partOfDay: 'MI' }],
+    ['(noon|midday) [on] {weekday}', 'date', { partOfDay: 'MI' }],
     ['midnight [on] {weekday}', 'date', { partOfDay: 'NN' }],
     ['noon|midday', 'date', { partOfDay: 'MI' }],
     ['midnight', 'date', { partOfDay: 'NN' }],

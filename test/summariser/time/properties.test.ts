@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PUBLISHED, read, TIMEX } from './read.ts';
+
+const FRAGMENTS = (
+  '3 30 31 99 1990s 2015 275761 0 00 12:61 10/11/16 99/99/9999 29.02.2015 2015-02-30 T10:00 the of in a and to May march ' +
+  'January days day years ago later last next the-day-after before Monday every half first third quarter century noon p.m. ' +
+  "el de hace años días próximo pasado lunes mayo del al siglo XVIII cada mañana ' ’ - – , . ( ) % € \u00a0 \n\n 😀"
+).split(' ');
+
+const texts = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join(' '));
+const publications = fc.constantFrom(
+  PUBLISHED,
+  '2016',
+  '2016-06',
+  '9999-12-31',
+  '0001-01-01',
+  '2016-02-30',
+  'yesterday',
+  null,
+);
+
+describe('whatever the text', () => {
+  it.each(['en', 'es', 'und'])('spans slice back, do not overlap, and values are TIMEX3 (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ maxLength: 200 })), publications, (text, publishedTime) => {
+        let end = 0;
+        for (const expression of read(text, { language, publishedTime })) {
+          expect(text.slice(expression.start, expression.end)).toBe(expression.text);
+          expect(expression.start).toBeGreaterThanOrEqual(end);
+          expect(expression.value).toMatch(TIMEX);
+          for (const alternative of expression.ambiguity?.alternatives ?? []) expect(alternative).toMatch(TIMEX);
+          end = expression.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the clock or the time zone of the machine', () => {
+    const before = process.env.TZ;
+    const text = 'Yesterday at 23:30, last Monday, in May and two days ago.';
+    const results = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((zone) => {
+      process.env.TZ = zone;
+      return read(text);
+    });
+    process.env.TZ = before;
+    expect(results[0]).toEqual(results[1]);
+  });
+
+  it.each([
+    '3 days ',
+    '1990s ',
+    'the day after ',
+    'January ',
+    'may ',
+    'between ',
+    '2015-03-04 ',
+    'a year and a half ',
+    'the first of the ',
+    '10/11/16',
+    "'",
+    'every other ',
+    'early late mid ',
+    'Monday, ',
+    'May 3, ',
+  ])('takes time in proportion to the text: %j', (family) => {
+    const cost = (characters: number) => {
+      const text = family.repeat(Math.ceil(characters / family.length));
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    };
+    cost(20_000);
+    const small = Math.max(5, Math.min(cost(20_000), cost(20_000)));
+    expect(cost(160_000)).toBeLessThan(small * 8 * 4);
+  });
+});

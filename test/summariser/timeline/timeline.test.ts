@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article, TimelineEntry } from '../../../src/summariser/contract.ts';
+import { languageFor } from '../../../src/summariser/languages/index.ts';
+import { readNumerals } from '../../../src/summariser/numbers/index.ts';
+import { readText } from '../../../src/summariser/text/model.ts';
+import { findTimeExpressions } from '../../../src/summariser/time/index.ts';
+import { buildTimeline } from '../../../src/summariser/timeline/index.ts';
+
+function timelineOf(text: string, publishedTime: string | null = '2016-06-15', code = 'en'): TimelineEntry[] {
+  const language = languageFor(code);
+  const model = readText(text, language.text);
+  const numerals = readNumerals(model, language.numbers);
+  const article: Article = {
+    url: null,
+    title: null,
+    byline: null,
+    siteName: null,
+    publishedTime,
+    modifiedTime: null,
+    language: code,
+    text,
+    coverage: { words: 0, truncated: false, paywalled: false },
+  };
+  const expressions = findTimeExpressions(model, language, numerals, { publishedTime, region: null });
+  return buildTimeline(model, language, expressions, article);
+}
+
+const short = (entries: readonly TimelineEntry[]) => entries.map(({ kind, value }) => `${kind} ${value}`);
+
+describe('the timeline', () => {
+  it('is in order of time, with the publication in its place', () => {
+    const text = 'The trial will begin on July 4. He was arrested on June 3 after a raid in early 2015.';
+    expect(short(timelineOf(text))).toEqual([
+      'event 2015',
+      'event 2016-06-03',
+      'publication 2016-06-15',
+      'event 2016-07-04',
+    ]);
+  });
+
+  it('tells each event in a short clause with its verb', () => {
+    const [entry] = timelineOf('In early 2015, officers began to watch the network, the ministry said.', null);
+    expect(entry).toMatchObject({
+      value: '2015',
+      mod: 'START',
+      precision: 'year',
+      event: 'officers began to watch the network',
+    });
+    expect(entry?.sentence).toBe('In early 2015, officers began to watch the network, the ministry said.');
+  });
+
+  it('joins the two ends of an interval', () => {
+    const [entry] = timelineOf('The fair ran from 3 to 5 May 2015.', null);
+    expect(entry).toMatchObject({ value: '2015-05-03/2015-05-05', text: '3 to 5 May 2015', precision: 'day' });
+    expect(timelineOf('The fair ran between March and June 2015.', null)).toMatchObject([{ value: '2015-03/2015-06' }]);
+  });
+
+  it('does not take two days for an interval', () => {
+    expect(short(timelineOf('They met on Monday and on Tuesday.', '2016-06-15')).slice(0, 2)).toEqual([
+      'event 2016-06-13',
+      'event 2016-06-14',
+    ]);
+  });
+
+  it('gives the publication the span and the ambiguity of the date line', () => {
+    const text = 'Raid in the port\n\n10/11/16 Ana Gil\n\nPolice searched a ship.';
+    expect(timelineOf(text, '2016-11-10')).toMatchObject([
+      {
+        kind: 'publication',
+        value: '2016-11-10',
+        text: '10/11/16',
+        sentence: '10/11/16 Ana Gil',
+        ambiguity: { alternatives: ['2016-10-11'], reason: 'metadata' },
+      },
+    ]);
+  });
+
+  it('has a publication without a span where only the metadata tell it, and none where nothing does', () => {
+    const [publication] = timelineOf('Police searched a ship.', '2016-11');
+    expect(publication).toMatchObject({
+      kind: 'publication',
+      value: '2016-11',
+      precision: 'month',
+      sentence: '',
+      event: '',
+    });
+    expect(publication?.start).toBeUndefined();
+    expect(timelineOf('Police searched a ship.', null)).toEqual([]);
+  });
+
+  it('ties a duration to what went on, and takes no other duration', () => {
+    const entries = timelineOf('The search went on for three weeks. A two-year contract was signed.');
+    expect(entries.filter(({ precision }) => precision === 'duration')).toMatchObject([{ value: 'P3W' }]);
+  });
+
+  it('leaves sets and vague references out', () => {
+    expect(short(timelineOf('They met every Tuesday. Now they rest. Recently it rained.', null))).toEqual([]);
+  });
+
+  it('carries a day on in a paragraph that goes on in the past tense, and no further', () => {
+    const text = 'He was arrested on June 3. Officers searched his flat. He lives alone.\n\nThe judge spoke.';
+    const days = timelineOf(text).filter(({ value }) => value === '2016-06-03');
+    expect(days.map(({ event }) => event)).toEqual(['He was arrested on June 3', 'Officers searched his flat']);
+    expect(days[1]).toMatchObject({ key: false, text: 'Officers searched his flat' });
+  });
+
+  it('has its key events among the events', () => {
+    const text = Array.from({ length: 9 }, (_, index) => `In ${2001 + index} a house burned down.`).join(' ');
+    const keys = timelineOf(text).filter(({ key }) => key);
+    expect(keys).toHaveLength(6);
+    expect(keys.every(({ kind }) => kind === 'event')).toBe(true);
+  });
+
+  it('slices back, whatever the text', () => {
+    const words = fc.constantFrom(
+      'on',
+      'May',
+      '3',
+      '2015',
+      'and',
+      'Monday',
+      'to',
+      'was',
+      'said',
+      ',',
+      '.',
+      '“',
+      'for',
+      'three',
+      'years',
+      '\n\n',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 50 }), (parts) => {
+        const text = parts.join(' ');
+        for (const { start, end, text: slice, sentence, event } of timelineOf(text)) {
+          if (start !== undefined) expect(text.slice(start, end)).toBe(slice);
+          expect(text).toContain(sentence);
+          expect(text).toContain(event);
+        }
+      }),
+    );
+  });
+});
