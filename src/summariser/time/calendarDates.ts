@@ -5,6 +5,7 @@
 import { addDays, type Day, dayNumber, holidayIn, isValidDay, weekdayOf } from './calendar.ts';
 import { inner, resolveUnit } from './containers.ts';
 import {
+  around,
   dayMoment,
   distance,
   GRAIN_OF_UNIT,
@@ -40,6 +41,7 @@ export function resolveCalendar(parts: Parts, context: CalendarContext): Outcome
   if (parts.weekday !== undefined) return weekday(parts, parts.weekday, context);
   if (parts.day !== undefined) return bareDay(parts.day, context);
   if (parts.year !== undefined) return momentOf('year', parts.year);
+  if (unit === 'weekend' && (parts.direction ?? 'this') === 'this') return weekend(context);
   if (parts.direction !== undefined && unit !== undefined) return resolveUnit(parts.direction, unit, context);
   return null;
 }
@@ -106,14 +108,17 @@ function choose(
   const next = future[0];
   const last = past.at(-1);
   if (tense === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;
-  if (tense !== 'past' || nearest.grain === 'day') return nearest;
-  return next && away(next) <= IMMINENT ? nearest : (last ?? nearest);
+  if (tense !== 'past') return nearest;
+  const imminent = nearest.grain === 'day' ? IMMINENT_DAY : IMMINENT;
+  return next && away(next) <= imminent ? nearest : (last ?? nearest);
 }
 
 /** A date without a year in a clause about the future is the past one if that is no further back than this. In days. */
 const FORESEEN = 14;
 /** A month without a year in a clause about the past is the coming one if that begins within so many days. */
 const IMMINENT = 45;
+/** The same for a day of a month: who means last year's adds the year. */
+const IMMINENT_DAY = 90;
 
 function season(parts: Parts, context: CalendarContext): Outcome {
   const name = parts.season ?? 'SP';
@@ -159,6 +164,14 @@ function bareDay(day: number, context: CalendarContext): Outcome {
   const months = [here && shifted(here, -1), here, here && shifted(here, 1)];
   const days = months.flatMap((month) => (month && momentOf('day', month.start.year, month.start.month, day)) ?? []);
   return choose(days, { units: [], numbers: [] }, context);
+}
+
+/** The weekend that has begun last, unless the clause is about what is to come. */
+function weekend({ publication, tense }: CalendarContext): Outcome {
+  if (!publication) return 'XXXX-WXX-WE';
+  const here = around('weekend', publication);
+  const isAhead = here !== null && dayNumber(here.start) > dayNumber(publication);
+  return here && isAhead && tense === 'past' ? shifted(here, -1) : here;
 }
 
 function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome {

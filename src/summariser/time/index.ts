@@ -62,11 +62,19 @@ export function findTimeExpressions(
   const lineDay = dateLineDay(model, tense, unresolved, evidence);
   const resolver = new Resolver(lineDay ? { day: lineDay, coarse: null } : stated, evidence);
   const expressions: TimeExpression[] = [];
-  for (const each of unresolved) {
-    const expression = resolveOne(model, tense, resolver, each);
+  for (const [index, each] of unresolved.entries()) {
+    const expression = resolveOne(model, tense, resolver, each, neighbour(model, each, unresolved[index + 1]));
     if (expression) expressions.push(expression);
   }
   return expressions;
+}
+
+/** Tokens between an expression and the next that may say which day it is on. */
+const NEIGHBOUR_REACH = 7;
+
+function neighbour(model: TextModel, each: Unresolved, next: Unresolved | undefined): Unresolved | null {
+  if (!next || next.firstToken - each.endToken > NEIGHBOUR_REACH) return null;
+  return model.sentenceOfToken[next.firstToken] === model.sentenceOfToken[each.firstToken] ? next : null;
 }
 
 function resolveOne(
@@ -74,6 +82,7 @@ function resolveOne(
   reader: TenseReader,
   resolver: Resolver,
   each: Unresolved,
+  next: Unresolved | null,
 ): TimeExpression | null {
   const first = model.tokens[each.firstToken];
   const last = model.tokens[each.endToken - 1];
@@ -81,6 +90,7 @@ function resolveOne(
   const resolved = resolver.resolve(each, {
     tense: tenseAround(model, reader, each.firstToken, each.endToken),
     sentence: model.sentenceOfToken[each.firstToken] ?? 0,
+    next,
   });
   if (!resolved) return null;
   return { start: first.start, end: last.end, text: model.text.slice(first.start, last.end), ...resolved };

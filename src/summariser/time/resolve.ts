@@ -31,6 +31,8 @@ export interface Surroundings {
   tense: Tense | null;
   /** Index of the expression's sentence. */
   sentence: number;
+  /** The next expression, if it follows closely in the same sentence: "10:35 (local time) Friday". */
+  next: Unresolved | null;
 }
 
 /** A mention further back than this many sentences is no anchor for a bare time of day. */
@@ -107,8 +109,13 @@ export class Resolver {
     return withTime(timexOf(shiftedMoment), parts);
   }
 
-  #dayForTime({ sentence }: Surroundings): Moment | string | null {
+  #dayForTime(surroundings: Surroundings): Moment | string | null {
+    const { sentence, next } = surroundings;
     const mention = this.#dayMention;
+    if (next && mention?.sentence !== sentence && namesDay(next)) {
+      const day = resolveCalendar(next.parts, this.#context(surroundings));
+      if (day && typeof day !== 'string' && day.grain === 'day') return day;
+    }
     if (mention && sentence - mention.sentence <= TIME_ANCHOR_REACH) return mention.moment;
     const publication = this.#publication.day;
     return publication ? dayMoment(publication) : 'XXXX-XX-XX';
@@ -123,6 +130,9 @@ export class Resolver {
     if (moment.grain === 'day') this.#dayMention = { moment, sentence };
   }
 }
+
+const namesDay = ({ meaning, parts }: Unresolved): boolean =>
+  meaning === 'date' && !isTimeOnly(parts) && (parts.day ?? parts.weekday ?? parts.relativeDay) !== undefined;
 
 const isTimeOnly = (parts: Parts): boolean =>
   (parts.hour !== undefined || parts.partOfDay !== undefined) &&

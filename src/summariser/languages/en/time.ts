@@ -53,7 +53,7 @@ export const time: TimeLanguage = {
     DT: '~daytime',
   },
   directions: {
-    last: 'last|past|this past|this last|earlier|just-ended',
+    last: 'last|past|this past|this last|just-ended',
     next: 'next|coming|this coming|upcoming|forthcoming',
     this: 'this|current|the current|this current|this very|present',
     previous: 'the previous|the preceding|previous|preceding|the prior|prior',
@@ -75,7 +75,7 @@ export const time: TimeLanguage = {
     PRESENT_REF:
       'now|right now|just now|currently|current|nowadays|at present|presently|these days|at the moment|at this time|at this point|as of now|the present|present-day|so far this',
     PAST_REF:
-      'recently|more recently|most recently|recent|lately|the past|the recent past|at the time|at that time|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
+      'recently|more recently|most recently|recent|lately|the past|the recent past|at that time|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
     FUTURE_REF:
       'the future|the near future|future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
   },
@@ -220,7 +220,7 @@ export const time: TimeLanguage = {
     ['[{modifier}] {direction} [{modifier}] {month}', 'date'],
     ['[{modifier}] {month} [of|,] {direction} {unit}', 'date'],
     ['[the] [{modifier}] {season} [of|,] {year}', 'date'],
-    ['[the] [{modifier}] {season} (of {direction} {unit}|of)', 'date'],
+    ['[the] [{modifier}] {season} of {direction} {unit}', 'date'],
     ['[{modifier}] {direction} [{modifier}] {season}', 'date'],
     ['in|during|by|until|since|through <the {season}>', 'date'],
     ['by|until|this|since|in <{season}> ,|.|and|when|as', 'date'],
@@ -286,16 +286,15 @@ export const time: TimeLanguage = {
     // Units by direction.
     ['[{modifier}] [the] {direction} {unit}', 'date'],
     ['[later|earlier|sometime|some time|elsewhere|at|late|early] [in|on|during] {direction} {unit}', 'date'],
-    ['[the|its|their] (current|latest|most recent) {unit}', 'date', { direction: 'this' }],
-    ['[the] (latest) quarter|period|fiscal', 'date', { direction: 'last', unit: 'quarter' }],
+    ['[the] (latest|most recent|just ended) (quarter|period)', 'date', { direction: 'last', unit: 'quarter' }],
+    ['[the|its|their] (current|latest) {unit}', 'date', { direction: 'this' }],
     ['{modifier} [the] year', 'date', { direction: 'this', unit: 'year' }],
     ['{modifier} [the] month', 'date', { direction: 'this', unit: 'month' }],
     ['{modifier} [the] week', 'date', { direction: 'this', unit: 'week' }],
     ['{modifier} [the] day', 'date', { direction: 'this', unit: 'day' }],
     ['{modifier} [the] {unit}', 'date', { direction: 'this' }],
     ['year [-] end|year-end', 'date', { direction: 'this', unit: 'year', modifier: 'END' }],
-    ['(in|during|for|of|over|on|at|by|all|throughout) <the weekend>', 'date', { unit: 'weekend', direction: 'this' }],
-    ['this year|month|week {poss}', 'date', { direction: 'this' }],
+    ['(in|during|for|of|over|on|at|by|all|throughout) <the weekend>', 'date', { unit: 'weekend' }],
     ['the day after', 'date', { direction: 'following', unit: 'day' }],
     [
       '(the day before|a day before|a day earlier|one day earlier|the day earlier)',
@@ -303,7 +302,8 @@ export const time: TimeLanguage = {
       { direction: 'previous', unit: 'day' },
     ],
     ['[a|the] year before|earlier', 'date', { direction: 'previous', unit: 'year' }],
-    ['[the] year - earlier', 'date', { direction: 'previous', unit: 'year' }],
+    ['[the] year - (earlier|ago)', 'date', { direction: 'last', unit: 'year' }],
+    ['<at the time> (,|.|;)', 'reference', { value: 'PAST_REF' }],
     ['(the year after|the following year)', 'date', { direction: 'following', unit: 'year' }],
     [
       '(the [very] next day|the following day|next day|the day following)',
@@ -389,6 +389,7 @@ export const time: TimeLanguage = {
     ['fridays', 'set', { value: 'XXXX-WXX-5' }],
     ['saturdays', 'set', { value: 'XXXX-WXX-6' }],
     ['sundays', 'set', { value: 'XXXX-WXX-7' }],
+    ['<{weekday}> (and|or) <{weekday} nights>', 'set', { partOfDay: 'NI' }],
     ['{weekday} (nights)', 'set', { partOfDay: 'NI' }],
     ['{weekday} (mornings)', 'set', { partOfDay: 'MO' }],
     ['{weekday} (afternoons)', 'set', { partOfDay: 'AF' }],
@@ -408,7 +409,8 @@ export const time: TimeLanguage = {
   },
   present: { words: 'is are has have does do says say am remains remain' },
   future: {
-    words: `will shall ll would going due expected scheduled intends forthcoming upcoming ahead
+    words: `will shall ll would going due expected scheduled intends forthcoming upcoming ahead postponed
+      adjourned rescheduled deferred
       tomorrow expects aims slated`,
   },
   futureLeads: 'until till by',
