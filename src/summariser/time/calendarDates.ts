@@ -39,7 +39,7 @@ export function resolveCalendar(parts: Parts, context: CalendarContext): Outcome
   if (parts.month !== undefined) return monthOrDay(parts, parts.month, context);
   if (parts.season !== undefined) return season(parts, context);
   if (parts.weekday !== undefined) return weekday(parts, parts.weekday, context);
-  if (parts.day !== undefined) return bareDay(parts.day, context);
+  if (parts.day !== undefined) return bareDay(parts.day, parts, context);
   if (parts.year !== undefined) return momentOf('year', parts.year);
   if (unit === 'weekend' && (parts.direction ?? 'this') === 'this') return weekend(context);
   if (parts.direction !== undefined && unit !== undefined) return resolveUnit(parts.direction, unit, context);
@@ -114,7 +114,7 @@ function choose(
 }
 
 /** A date without a year in a clause about the future is the past one if that is no further back than this. In days. */
-const FORESEEN = 14;
+const FORESEEN = 45;
 /** A month without a year in a clause about the past is the coming one if that begins within so many days. */
 const IMMINENT = 45;
 /** The same for a day of a month: who means last year's adds the year. */
@@ -157,13 +157,13 @@ function weekdayFrom(day: Day, wanted: number, side: 'previous' | 'following'): 
 }
 
 /** "The 15th": of the month of publication or the one beside it, by direction, tense, nearness. */
-function bareDay(day: number, context: CalendarContext): Outcome {
+function bareDay(day: number, parts: Parts, context: CalendarContext): Outcome {
   const { publication } = context;
   if (!publication) return null;
   const here = momentOf('month', publication.year, publication.month);
   const months = [here && shifted(here, -1), here, here && shifted(here, 1)];
   const days = months.flatMap((month) => (month && momentOf('day', month.start.year, month.start.month, day)) ?? []);
-  return choose(days, { units: [], numbers: [] }, context);
+  return choose(days, parts, context);
 }
 
 /** The weekend that has begun last, unless the clause is about what is to come. */

@@ -78,7 +78,10 @@ export function figuresAt(tokens: readonly Token[], index: number, into: ClassMa
   if (value < 60 && length === 2 && isTimeEnd(next)) add('minute', value, index + 1);
   if (clockEnd || value < 1 || value > 31) return;
   const suffix = rankSuffixEnd(tokens, index + 1);
-  if (suffix > index + 1 || isFreeAfter(tokens, index + 1)) add('day', value, suffix);
+  if (suffix > index + 1 || isFreeAfter(tokens, index + 1)) {
+    add('day', value, suffix);
+    add('dayFigure', value, suffix);
+  }
 }
 
 type Add = (name: string, value: number, endToken: number) => void;

@@ -16,7 +16,7 @@
  *   < >          borders of the expression: words outside must be there but do not belong to it (one or two words).
  *                Several pairs make several expressions, which lend each other what they lack: `<{day}> al <{day} de {month}>`
  *   \( \)        brackets of the text itself
- * The longest expression wins, then the longest pattern, then the earlier rule. Meaning `none` makes no expression: it
+ * The rule that explains most words wins, then the longest expression, then the earlier rule. Meaning `none` makes no expression: it
  * swallows what only looks like one ("second half", "{number} years old"): a trap is a rule like any other.
  *
  * Meanings
@@ -73,7 +73,8 @@ export type Amount = number | 'X';
 
 /**
  * Names that may stand in braces. Besides the fields of `TimeLanguage`, figures that every language writes alike:
- * `number` any count (in words too), `ordinal` a rank, `day` 1 to 31, also as a rank ("3rd", "primero"), `dayWord` 1 to 31
+ * `number` any count (in words too), `ordinal` a rank, `day` 1 to 31, also as a rank ("3rd", "primero"), `dayFigure` only in figures,
+ * `dayWord` 1 to 31
  * and `hourWord` 1 to 12 in words, `yearWord`, `year` four digits,
  * `shortYear` two digits, `markedYear` '98 with its apostrophe, `decadeFigures` 1990s, `clock` 15:30, `dottedClock` 15.30,
  * `hour` 0 to 24, `minute` two digits, `roman` a Roman numeral, `iso` and `numericDate` whole numeric dates,

@@ -59,6 +59,9 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
   day: (parts, value) => {
     parts.day = numberOf(value);
   },
+  dayFigure: (parts, value) => {
+    parts.day = numberOf(value);
+  },
   dayWord: (parts, value) => {
     parts.day = numberOf(value);
   },

@@ -97,13 +97,17 @@ function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
     if (form !== 'digits' && Number.isInteger(value) && value >= 1 && value <= 31) add('day', value);
     return;
   }
-  add('number', vague ? 'X' : value);
+  if (!isYearLike(numeral)) add('number', vague ? 'X' : value);
   if (form === 'words' && !vague && Number.isInteger(value)) {
     if (!article && value >= 1 && value <= 31) add('dayWord', value);
     if (value >= 1 && value <= 12) add('hourWord', value);
     if (value >= 1500 && value < 2100) add('yearWord', value);
   }
 }
+
+/** A year rather than a number: "the 1988 quarter" is no 1988 quarters; "2000 years" may be. */
+const isYearLike = ({ value, form, firstToken, endToken }: Numeral): boolean =>
+  form === 'digits' && endToken === firstToken + 1 && value >= 1900 && value < 2100 && value % 100 !== 0;
 
 function bestAt(
   model: TextModel,
@@ -151,8 +155,8 @@ function bestAt(
 }
 
 function isBetter(candidate: Omit<Candidate, 'steps'>, best: Candidate): boolean {
-  if (candidate.expressionEnd !== best.expressionEnd) return candidate.expressionEnd > best.expressionEnd;
   if (candidate.totalEnd !== best.totalEnd) return candidate.totalEnd > best.totalEnd;
+  if (candidate.expressionEnd !== best.expressionEnd) return candidate.expressionEnd > best.expressionEnd;
   const asksMore = Number(candidate.variant.before.length > 0) - Number(best.variant.before.length > 0);
   if (asksMore !== 0) return asksMore > 0;
   return candidate.variant.order < best.variant.order;

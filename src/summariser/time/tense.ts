@@ -8,6 +8,12 @@ import type { TenseWords, TimeLanguage } from './language.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
+/** A verb that shows a tense, and how far away it is. */
+interface Mark {
+  tense: Tense;
+  cost: number;
+}
+
 export interface TenseReader {
   /** Words right before a date that make it lean to the future. */
   leads: ReadonlySet<string>;
@@ -76,8 +82,9 @@ function tenseReader(language: TimeLanguage): TenseReader {
 export function tenseAround(model: TextModel, reader: TenseReader, first: number, end: number): Tense | null {
   const sentence = model.sentences[model.sentenceOfToken[first] ?? 0];
   if (!sentence) return null;
-  const tense = nearestTense(model, reader, sentence, first, end);
-  return tense !== 'past' && reader.leads.has(model.tokens[first - 1]?.lower ?? '') ? 'future' : tense;
+  const nearest = nearestTense(model, reader, sentence, first, end);
+  const isPast = nearest?.tense === 'past' && nearest.cost < BORDER_COST;
+  return !isPast && reader.leads.has(model.tokens[first - 1]?.lower ?? '') ? 'future' : (nearest?.tense ?? null);
 }
 
 function nearestTense(
@@ -86,21 +93,14 @@ function nearestTense(
   sentence: Sentence,
   first: number,
   end: number,
-): Tense | null {
+): Mark | null {
   const before = scan(model, reader, first - 1, Math.max(sentence.firstToken, first - WINDOW) - 1, -1);
   const after = scan(model, reader, end, Math.min(sentence.endToken, end + WINDOW), 1);
-  if (!before) return after?.tense ?? null;
-  if (!after) return before.tense;
-  return after.cost + AFTER_COST < before.cost ? after.tense : before.tense;
+  if (!before || !after) return before ?? after;
+  return after.cost + AFTER_COST < before.cost ? after : before;
 }
 
-function scan(
-  model: TextModel,
-  reader: TenseReader,
-  from: number,
-  to: number,
-  step: 1 | -1,
-): { tense: Tense; cost: number } | null {
+function scan(model: TextModel, reader: TenseReader, from: number, to: number, step: 1 | -1): Mark | null {
   let cost = 0;
   for (let index = from; index !== to; index += step) {
     const token = model.tokens[index];

@@ -19,11 +19,11 @@ export const time: TimeLanguage = {
   weekdays: [
     '^monday|^mon.|~^mon',
     '^tuesday|^tues.|^tue.|^tues|~^tue',
-    '^wednesday|^wed.|~^wed',
+    '^wednesday|^wed.',
     '^thursday|^thurs.|^thu.|^thurs|~^thu',
     '^friday|^fri.|~^fri',
-    '^saturday|~^sat.|~^sat',
-    '^sunday|~^sun.|~^sun',
+    '^saturday|~^sat.',
+    '^sunday|~^sun.',
   ],
   seasons: { SP: '~spring|springtime', SU: '~summer|summertime', FA: '~autumn|~fall', WI: '~winter|wintertime' },
   units: {
@@ -37,7 +37,6 @@ export const time: TimeLanguage = {
     fortnight: '~fortnight / fortnights',
     month: '~month / months',
     quarter: '~quarter / ~quarters',
-    half: '~half / ~halves',
     year: '~year|~yr. / years|yrs.',
     decade: '~decade / decades',
     century: '~century / centuries',
@@ -73,14 +72,14 @@ export const time: TimeLanguage = {
   },
   references: {
     PRESENT_REF:
-      'now|right now|just now|currently|current|nowadays|at present|presently|these days|at the moment|at this time|at this point|as of now|the present|present-day|so far this',
+      'now|right now|just now|currently|current|nowadays|at present|presently|these days|at the moment|at this point|as of now|the present|present-day',
     PAST_REF:
       'recently|more recently|most recently|recent|lately|the past|the recent past|at that time|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
     FUTURE_REF:
       'the future|the near future|future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
   },
   frequencies: {
-    P1D: 'daily|every day|each day|everyday|per day|a day each',
+    P1D: 'daily|every day|each day|per day|a day each',
     P1W: 'weekly|every week|each week|per week',
     P2W: 'fortnightly|biweekly|every other week',
     P1M: 'monthly|every month|each month|per month',
@@ -162,8 +161,9 @@ export const time: TimeLanguage = {
     ['{number} [-] {unit} [-] of [-] age', 'none'],
     ['the age|ages of <{number}> [{unit}]', 'none'],
     ['aged {number} [{unit}]', 'none'],
-    ['second half|halves', 'none'],
-    ['first half|halves', 'none'],
+    ['(a|an) second', 'none'],
+    ['(first|second) (half|halves)', 'none'],
+    ['second half of', 'none'],
     ['second to|only|largest|biggest|highest|hand|place', 'none'],
     ['split|every second', 'none'],
     ['may have|be|not|also|well|still|yet|or|never', 'none'],
@@ -221,6 +221,7 @@ export const time: TimeLanguage = {
     ['[{modifier}] {month} [of|,] {direction} {unit}', 'date'],
     ['[the] [{modifier}] {season} [of|,] {year}', 'date'],
     ['[the] [{modifier}] {season} of {direction} {unit}', 'date'],
+    ['the {modifier} {season}', 'date'],
     ['[{modifier}] {direction} [{modifier}] {season}', 'date'],
     ['in|during|by|until|since|through <the {season}>', 'date'],
     ['by|until|this|since|in <{season}> ,|.|and|when|as', 'date'],
@@ -228,6 +229,8 @@ export const time: TimeLanguage = {
     ['[the|its|their|his|her] [fiscal|fiscal-|calendar] {ordinal} [fiscal] [-] {unit} [{of}] [fiscal] {year}', 'date'],
     ['[the|its|their|his|her] [fiscal] {ordinal} [-] {unit} {of} {direction} {unit}', 'date'],
     ['[the|its|their|his|her] [{modifier}] [fiscal|fiscal-] {ordinal} [-] quarter', 'date', { unit: 'quarter' }],
+    ['[the] {ordinal} [-] half {of} {year}', 'date', { unit: 'half' }],
+    ['[the] {ordinal} [-] half {of} {direction} {unit}', 'date', { unit: 'half' }],
     ['{direction} {unit} {poss} {ordinal} [-] quarter', 'date', { unit: 'quarter', outerUnit: 'year' }],
     ['[the] {ordinal} {unit} of|in {month} [[,] {year}]', 'date'],
     ['[the] {ordinal} {unit} of the {unit}', 'date'],
@@ -285,7 +288,7 @@ export const time: TimeLanguage = {
 
     // Units by direction.
     ['[{modifier}] [the] {direction} {unit}', 'date'],
-    ['[later|earlier|sometime|some time|elsewhere|at|late|early] [in|on|during] {direction} {unit}', 'date'],
+    ['(later|earlier|sometime|some time|late|early) [in] {direction} {unit}', 'date'],
     ['[the] (latest|most recent|just ended) (quarter|period)', 'date', { direction: 'last', unit: 'quarter' }],
     ['[the|its|their] (current|latest) {unit}', 'date', { direction: 'this' }],
     ['{modifier} [the] year', 'date', { direction: 'this', unit: 'year' }],
@@ -293,16 +296,14 @@ export const time: TimeLanguage = {
     ['{modifier} [the] week', 'date', { direction: 'this', unit: 'week' }],
     ['{modifier} [the] day', 'date', { direction: 'this', unit: 'day' }],
     ['{modifier} [the] {unit}', 'date', { direction: 'this' }],
+    ['(for|of|during|in|throughout) <the [full|entire|whole] year>', 'date', { direction: 'this', unit: 'year' }],
     ['year [-] end|year-end', 'date', { direction: 'this', unit: 'year', modifier: 'END' }],
     ['(in|during|for|of|over|on|at|by|all|throughout) <the weekend>', 'date', { unit: 'weekend' }],
-    ['the day after', 'date', { direction: 'following', unit: 'day' }],
-    [
-      '(the day before|a day before|a day earlier|one day earlier|the day earlier)',
-      'date',
-      { direction: 'previous', unit: 'day' },
-    ],
+    ['<(the|a) day after> (,|.|;)', 'date', { direction: 'following', unit: 'day' }],
+    ['<(the|a) day before> (,|.|;)', 'date', { direction: 'previous', unit: 'day' }],
+    ['(a day earlier|one day earlier|the day earlier)', 'date', { direction: 'previous', unit: 'day' }],
     ['[a|the] year before|earlier', 'date', { direction: 'previous', unit: 'year' }],
-    ['[the] year - (earlier|ago)', 'date', { direction: 'last', unit: 'year' }],
+    ['[a|the] year - (earlier|ago)', 'date', { direction: 'last', unit: 'year' }],
     ['<at the time> (,|.|;)', 'reference', { value: 'PAST_REF' }],
     ['(the year after|the following year)', 'date', { direction: 'following', unit: 'year' }],
     [
@@ -320,6 +321,7 @@ export const time: TimeLanguage = {
 
     // Days of the week.
     ['[{modifier}] [on] {direction} {weekday}', 'date'],
+    ['{direction} {weekday} [,] [the] ({month} {day}|{day} [of] {month})', 'date'],
     ['[{modifier}] {weekday}', 'date'],
     ['{weekday} (of|,) {direction} {unit}', 'date'],
     ['{weekday} [of] {direction} week', 'date', { unit: 'week' }],
@@ -369,12 +371,15 @@ export const time: TimeLanguage = {
     ['[{bound}] {number} {unit} and a half ago', 'ago', { extra: 0.5 }],
     ['[{bound}] {number} [and a] half {unit} ago', 'ago', { extra: 0.5 }],
     ['[{bound}] half a|an {unit} ago', 'ago', { number: 0.5 }],
+    ['[{bound}] {number} {unit} or so ago', 'ago'],
     ['{units} ago', 'ago', { number: 'X' }],
     ['[{bound}] {number} {unit} from (now|today)', 'ahead'],
-    ['[{bound}] {number} {unit} (later|after|afterward|afterwards|after that|thereafter)', 'later'],
-    ['{units} (later|after|afterward|afterwards|after that)', 'later', { number: 'X' }],
-    ['[{bound}] {number} {unit} (earlier|before|previously|prior|beforehand|before that)', 'earlier'],
-    ['{units} (earlier|before|previously)', 'earlier', { number: 'X' }],
+    ['[{bound}] {number} {unit} (later|afterward|afterwards|after that|thereafter)', 'later'],
+    ['<[{bound}] {number} {unit} after> (,|.|;)', 'later'],
+    ['<[{bound}] {number} {unit} before> (,|.|;)', 'earlier'],
+    ['{units} (later|afterward|afterwards|after that)', 'later', { number: 'X' }],
+    ['[{bound}] {number} {unit} (earlier|previously|beforehand|before that)', 'earlier'],
+    ['{units} (earlier|previously)', 'earlier', { number: 'X' }],
     ['within <{number} {unit}>', 'duration'],
 
     // Sets.
@@ -413,6 +418,6 @@ export const time: TimeLanguage = {
       adjourned rescheduled deferred
       tomorrow expects aims slated`,
   },
-  futureLeads: 'until till by',
+  futureLeads: 'until till by through from',
   clauseOpeners: 'that which who when while where because although though after before as since if but and or so',
 };

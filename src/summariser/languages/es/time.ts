@@ -72,7 +72,7 @@ export const time: TimeLanguage = {
       'próxima|próximo|próximas|próximos|futuro|el futuro|un futuro|futura|futuros|futuras|próximamente|en breve|pronto|corto plazo|largo plazo|medio plazo|algún día|cuanto antes|lo antes posible|más adelante',
   },
   frequencies: {
-    P1D: 'diario|diaria|diarios|diarias|diariamente|cada día|todos los días|a diario|al día|por día|cotidiano|cotidiana',
+    P1D: '_diario|_diaria|diarios|diarias|diariamente|cada día|todos los días|a diario|al día|por día|cotidiano|cotidiana',
     P1W: 'semanal|semanales|semanalmente|cada semana|todas las semanas|a la semana|por semana',
     P2W: 'quincenal|quincenales|quincenalmente',
     P1M: 'mensual|mensuales|mensualmente|cada mes|todos los meses|al mes|por mes',
@@ -97,7 +97,7 @@ export const time: TimeLanguage = {
   holidays: {
     '1-1': 'año nuevo|el día de año nuevo',
     '1-6': 'el día de reyes|la epifanía',
-    '5-1': 'el primero de mayo|el día del trabajo|el día del trabajador',
+    '5-1': 'el primero de mayo|primero de mayo|el día del trabajo|el día del trabajador',
     '10-12': 'el día de la hispanidad|la fiesta nacional',
     '11-1': 'todos los santos|el día de todos los santos',
     '12-6': 'el día de la constitución',
@@ -105,7 +105,7 @@ export const time: TimeLanguage = {
     '12-24': 'nochebuena',
     '12-25': 'navidad|el día de navidad',
     '12-28': 'los santos inocentes',
-    '12-31': 'nochevieja|fin de año',
+    '12-31': 'nochevieja',
     'easter-2': 'viernes santo',
     'easter-3': 'jueves santo',
     'easter-7': 'domingo de ramos',
@@ -169,7 +169,7 @@ export const time: TimeLanguage = {
     ['[{art}] {weekday} [,] [día] {day}', 'date'],
     ['[{art}] [{direction}] día {day}', 'date'],
     ['[{art}] [{direction}] día {dayWord}', 'date'],
-    ['<(el|del|al) {day}> (,|.|;|se|en | \\))', 'date'],
+    ['<(el|del|al) {dayFigure}> (,|.|;|se|en | \\))', 'date'],
     ['(el|del|al|los|un|entre el) {number} [(y|a|al|o) [el|un] {number}] (por ciento|% | por 100)', 'none'],
     ['{number} - {number}', 'none'],
     ['(el|un|su|del|al|este|cada|otro) diario', 'none'],
@@ -223,6 +223,23 @@ export const time: TimeLanguage = {
     ['[{modifier}] [{art}] (década|decenio|décadas) (de los|del|de los años) {shortDecade}', 'date'],
     ['[{modifier}] [los|de los] años {shortDecade}', 'date'],
 
+    // Days from now, parts of the day.
+    ['{relativeDay} [,] [por la|en la|a la|de|al|a] {partOfDay}', 'date'],
+    ['[{art}] {partOfDay} {del} {relativeDay} [{weekday}]', 'date'],
+    ['mañana', 'date', { relativeDay: 1 }],
+    ['<[la|esta] mañana> siguiente', 'date', { direction: 'following', unit: 'day', partOfDay: 'MO' }],
+    ['(por|en|de|a|durante|de toda|toda) <la mañana>', 'date', { partOfDay: 'MO' }],
+    ['la mañana', 'date', { partOfDay: 'MO' }],
+    ['anoche', 'date', { relativeDay: -1, partOfDay: 'NI' }],
+    ['anteanoche', 'date', { relativeDay: -2, partOfDay: 'NI' }],
+    ['esta misma {partOfDay}', 'date', { relativeDay: 0 }],
+    ['esta {partOfDay}', 'date', { relativeDay: 0 }],
+    ['este (mediodía|mediodia)', 'date', { relativeDay: 0, partOfDay: 'MI' }],
+    ['(por|en|de|a|durante|toda) <la {partOfDay}>', 'date'],
+    ['(al|del|el) {partOfDay}', 'date'],
+    ['la madrugada', 'date', { partOfDay: 'MO' }],
+    ['las primeras horas de la {partOfDay}', 'date'],
+
     // Durations.
     [
       '[{bound}] [los|las|estos|estas|esos|esas|sus] [{direction}] {number} [{direction}|primeros|primeras|largos|largas|intensos|intensas|escasos|buenos] {unit} [{direction}|más|consecutivos|consecutivas|seguidos|seguidas|completos|completas]',
@@ -245,12 +262,19 @@ export const time: TimeLanguage = {
     ['mucho tiempo|bastante tiempo|largo tiempo|tanto tiempo|demasiado tiempo', 'duration', { value: 'PXM' }],
     ['un rato|un ratito|un buen rato', 'duration', { value: 'PTXM' }],
 
+    ['{number} {ordinal} {unit}', 'duration'],
+    ['[casi] (una|la) quincena de', 'none'],
+    ['(un|una|el) segundo', 'none'],
+    ['<[{bound}] {number} {unit}> (después|antes|despues) (de|del|que)', 'duration'],
+    ['<{units}> (después|antes|despues) (de|del|que)', 'duration'],
+
     // Units by direction.
     ['[{modifier}] [{art}] {direction} {unit}', 'date'],
     ['[{modifier}] [{art}] {unit} {direction}', 'date'],
     ['[{modifier}] [de] {direction} {unit}', 'date'],
     ['{modifier} [{art}] {unit}', 'date', { direction: 'this' }],
-    ['[el|del|al|a] fin de {unit}', 'date', { direction: 'this', modifier: 'END' }],
+    ['[el|del|al|a] fin de año', 'date', { direction: 'this', unit: 'year', modifier: 'END' }],
+    ['[el|del|al|a] fin de mes', 'date', { direction: 'this', unit: 'month', modifier: 'END' }],
     ['{modifier} siglo', 'date', { direction: 'this', unit: 'century' }],
     ['fin de semana', 'date', { unit: 'weekend' }],
     ['[el|del|al|este] fin de semana', 'date', { unit: 'weekend' }],
@@ -270,23 +294,6 @@ export const time: TimeLanguage = {
     ['[{art}] {partOfDay} {del} [{direction}] {weekday} [{direction}]', 'date'],
     ['[{art}] {partOfDay} {del} {day} de {month} [{del} {year}]', 'date'],
     ['[{art}] [{direction}] {holiday} [{del} {year}]', 'date'],
-
-    // Days from now, parts of the day.
-    ['{relativeDay} [,] [por la|en la|a la|de|al|a] {partOfDay}', 'date'],
-    ['[{art}] {partOfDay} {del} {relativeDay} [{weekday}]', 'date'],
-    ['mañana', 'date', { relativeDay: 1 }],
-    ['<[la|esta] mañana> siguiente', 'date', { direction: 'following', unit: 'day', partOfDay: 'MO' }],
-    ['(por|en|de|a|durante|de toda|toda) <la mañana>', 'date', { partOfDay: 'MO' }],
-    ['la mañana', 'date', { partOfDay: 'MO' }],
-    ['anoche', 'date', { relativeDay: -1, partOfDay: 'NI' }],
-    ['anteanoche', 'date', { relativeDay: -2, partOfDay: 'NI' }],
-    ['esta misma {partOfDay}', 'date', { relativeDay: 0 }],
-    ['esta {partOfDay}', 'date', { relativeDay: 0 }],
-    ['este (mediodía|mediodia)', 'date', { relativeDay: 0, partOfDay: 'MI' }],
-    ['(por|en|de|a|durante|toda) <la {partOfDay}>', 'date'],
-    ['(al|del|el) {partOfDay}', 'date'],
-    ['la madrugada', 'date', { partOfDay: 'MO' }],
-    ['las primeras horas de la {partOfDay}', 'date'],
 
     // Clock times.
     [
@@ -345,7 +352,7 @@ export const time: TimeLanguage = {
       'será serán va van irá irán habrá habrán tendrá tendrán podrá podrán hará harán próximo próxima prevé prevén previsto prevista previstas previstos prepara mañana',
     endings: 'rá rán remos aría arían',
   },
-  futureLeads: 'hasta para',
+  futureLeads: 'hasta para partir',
   clauseOpeners:
     'que quien quienes cuando donde mientras aunque porque pues si pero y e o u sino tras después antes desde',
 };
