@@ -45,7 +45,7 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
     timeline: buildTimeline(model, language, timeExpressions, article),
     topics,
     jurisdictions,
-    legalStage: findLegalStage(model, language),
+    legalStage: findLegalStage(model, language, article.title),
     resources: options.chooseResources({ topics, jurisdictions }),
     warnings: [...reading.warnings, ...cleaned.warnings, ...languageWarnings(article, language)],
   };

@@ -1,0 +1,125 @@
+/**
+ * Finds terms of many words in a text in one pass. Knows whole words, stems (`secuestr*`), case (see `language.ts`) and
+ * that the longest term wins; knows nothing of what the terms mean. Time is linear in the text for terms of bounded length.
+ */
+import type { NamesByCountry, TermList } from './language.ts';
+import { fold, type Word } from './words.ts';
+
+interface TermWord {
+  folded: string;
+  isStem: boolean;
+  needsUpper: boolean;
+  needsCapital: boolean;
+}
+
+interface Entry<Payload> {
+  words: readonly TermWord[];
+  payload: Payload;
+}
+
+export interface TermHit<Payload> {
+  payload: Payload;
+  /** Indices into the words: first, and one after the last. */
+  from: number;
+  to: number;
+}
+
+/** Terms of a list, divided by commas or line ends. */
+export const termsIn = (list: TermList): string[] =>
+  list
+    .split(/[,\n]/)
+    .map((term) => term.trim())
+    .filter(Boolean);
+
+/** Pairs of country and name. */
+export function* namesIn(list: NamesByCountry): Generator<{ country: string; name: string }> {
+  for (const line of list.split('\n')) {
+    const country = line.trim().slice(0, 2);
+    if (country === '') continue;
+    for (const name of line.trim().slice(3).split('|')) {
+      const trimmed = name.trim();
+      if (trimmed) yield { country, name: trimmed };
+    }
+  }
+}
+
+const WORD = /[\p{L}\p{M}\p{Nd}]+\*?/gu;
+/** Longer stems are cut to this, so that a text's word is looked up under a few beginnings only. */
+const LONGEST_STEM = 14;
+
+function termWords(term: string): TermWord[] {
+  return [...term.matchAll(WORD)].map(([match]) => {
+    const isStem = match.endsWith('*');
+    const text = isStem ? match.slice(0, -1) : match;
+    const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
+    return {
+      folded: isStem ? fold(text).slice(0, LONGEST_STEM) : fold(text),
+      isStem,
+      needsUpper: isCapital && text.length > 1 && text === text.toUpperCase(),
+      needsCapital: isCapital,
+    };
+  });
+}
+
+/** An index of terms; `find` gives the longest ones at each place, none inside another. */
+export class TermIndex<Payload> {
+  readonly #exact = new Map<string, Entry<Payload>[]>();
+  readonly #stems = new Map<string, Entry<Payload>[]>();
+  readonly #stemLengths: number[] = [];
+
+  constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
+    for (const [term, payload] of terms) {
+      const words = termWords(term);
+      const [first] = words;
+      if (!first) continue;
+      const map = first.isStem ? this.#stems : this.#exact;
+      const entries = map.get(first.folded);
+      if (entries) entries.push({ words, payload });
+      else map.set(first.folded, [{ words, payload }]);
+      if (first.isStem && !this.#stemLengths.includes(first.folded.length)) this.#stemLengths.push(first.folded.length);
+    }
+  }
+
+  find(words: readonly Word[]): TermHit<Payload>[] {
+    const hits: TermHit<Payload>[] = [];
+    const known = new Map<string, readonly Entry<Payload>[]>();
+    let index = 0;
+    while (index < words.length) {
+      const word = words[index];
+      const candidates = word ? this.#candidates(word.folded, known) : [];
+      let longest = 0;
+      const found: TermHit<Payload>[] = [];
+      for (const { words: wanted, payload } of candidates) {
+        if (wanted.length < longest || !matches(words, index, wanted)) continue;
+        if (wanted.length > longest) found.length = 0;
+        longest = wanted.length;
+        found.push({ payload, from: index, to: index + longest });
+      }
+      hits.push(...found);
+      index += Math.max(1, longest);
+    }
+    return hits;
+  }
+
+  #candidates(folded: string, known: Map<string, readonly Entry<Payload>[]>): readonly Entry<Payload>[] {
+    const before = known.get(folded);
+    if (before) return before;
+    const candidates = [...(this.#exact.get(folded) ?? [])];
+    for (const length of this.#stemLengths) {
+      if (length <= folded.length) candidates.push(...(this.#stems.get(folded.slice(0, length)) ?? []));
+    }
+    known.set(folded, candidates);
+    return candidates;
+  }
+}
+
+function matches(words: readonly Word[], index: number, wanted: readonly TermWord[]): boolean {
+  for (const [offset, { folded, isStem, needsUpper, needsCapital }] of wanted.entries()) {
+    const word = words[index + offset];
+    if (!word || (offset > 0 && !word.joins)) return false;
+    if (isStem ? !word.folded.startsWith(folded) : word.folded !== folded) return false;
+    if (needsUpper ? !(word.isUpper || (word.isCapital && folded.length === 1)) : needsCapital && !word.isCapital)
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,79 @@
+/** Words of a text as the term lists compare them: folded, with what stands between them. Knows no terms. */
+import { sentenceAt, type TextModel } from '../text/model.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+
+export interface Word {
+  /** Lower-case, without accents. */
+  folded: string;
+  start: number;
+  end: number;
+  /** All letters are capitals, and there are two of them at least. */
+  isUpper: boolean;
+  /** The first letter is a capital. */
+  isCapital: boolean;
+  /** Nothing but a space, a hyphen, an apostrophe, a slash or a stop without a space (`U.S`) stands between it and the word before. */
+  joins: boolean;
+  /** Index of the sentence; -1 in a headline. */
+  sentence: number;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const MARKS = /\p{M}/gu;
+
+/** Lower-case and without accents: what `Málaga` and `MALAGA` have in common. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').replaceAll('ß', 'ss');
+}
+
+const JOINERS = new Set(['-', '‐', '‑', "'", '’', '/', '·', '‧']);
+
+function wordOf(token: Token, joins: boolean, sentence: number): Word {
+  const { text, lower } = token;
+  const isCapital = text.charAt(0) !== lower.charAt(0);
+  return {
+    folded: fold(text),
+    start: token.start,
+    end: token.end,
+    isUpper: isCapital && text.length > 1 && text === text.toUpperCase(),
+    isCapital,
+    joins,
+    sentence,
+  };
+}
+
+/** Words and numbers of tokens, in order. `sentenceOf` tells the sentence of the token of an index. */
+function wordsOfTokens(tokens: readonly Token[], sentenceOf: (index: number) => number): Word[] {
+  const words: Word[] = [];
+  let joins = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'symbol') {
+      joins &&= JOINERS.has(token.text) || (token.text === '.' && tokens[index + 1]?.spaceBefore === false);
+      continue;
+    }
+    const sentence = sentenceOf(index);
+    words.push(wordOf(token, joins && words.at(-1)?.sentence === sentence, sentence));
+    joins = true;
+  }
+  return words;
+}
+
+const cache = new WeakMap<TextModel, readonly Word[]>();
+
+/** Words of a text, read once. */
+export function wordsOf(model: TextModel): readonly Word[] {
+  const known = cache.get(model);
+  if (known) return known;
+  const words = wordsOfTokens(model.tokens, (index) => model.sentenceOfToken[index] ?? -1);
+  cache.set(model, words);
+  return words;
+}
+
+/** Words of a headline that stands outside the text. */
+export const wordsOfLine = (line: string): readonly Word[] => wordsOfTokens(tokenise(line), () => -1);
+
+/** Index of the paragraph of a sentence; 0 for a headline. */
+export const paragraphOf = (model: TextModel, sentence: number): number => model.sentences[sentence]?.paragraph ?? 0;
+
+/** Index of the sentence of an offset, or -1. */
+export const sentenceIndexAt = (model: TextModel, offset: number): number => sentenceAt(model, offset)?.index ?? -1;
