@@ -1,6 +1,13 @@
-/** Numerals of a text: digits and number words with their values. */
+/**
+ * Numerals of a text: digits and number words with their values. Knows how numbers are written; knows nothing of what they
+ * count, nor whether they count at all (dates, phones and names have numerals too). One pass.
+ */
 import type { TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
 import type { NumberLanguage } from './language.ts';
+import { lexiconOf, type NumberLexicon } from './lexicon.ts';
+import { type WordsResult, wordsAt } from './words.ts';
 
 export interface Numeral {
   start: number;
@@ -16,10 +23,162 @@ export interface Numeral {
   ordinal: boolean;
   /** "a", "one", "un", "eine" standing alone: perhaps only an article. */
   article: boolean;
-  /** "dozens", "thousands", "several", "a couple": the value is a convention. */
+  /** "dozens", "thousands", "half": the value is a convention or a share. */
   vague: boolean;
 }
 
-export function readNumerals(_model: TextModel, _language: NumberLanguage): Numeral[] {
-  return [];
+type Found = Omit<Numeral, 'start' | 'end' | 'firstToken'>;
+
+const FORM = { digits: 'digits', words: 'words', mixed: 'mixed' } as const;
+const plain = { ordinal: false, article: false, vague: false };
+
+/** All numerals in order, none overlapping. Values are finite. */
+export function readNumerals(model: TextModel, language: NumberLanguage): Numeral[] {
+  const { tokens, text } = model;
+  const lexicon = lexiconOf(language);
+  const use = separatorUse(tokens);
+  const numerals: Numeral[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    const found = token && numeralAt(tokens, index, token, text, lexicon, use);
+    const last = found && tokens[found.endToken - 1];
+    if (token && found && last && Number.isFinite(found.value)) {
+      numerals.push({ start: token.start, end: last.end, firstToken: index, ...found });
+    }
+    index = Math.max(index + 1, found?.endToken ?? 0);
+  }
+  return numerals;
+}
+
+function numeralAt(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  text: string,
+  lexicon: NumberLexicon,
+  use: SeparatorUse,
+): Found | null {
+  if (token.kind === 'digits') return figureNumeral(tokens, index, text, lexicon, use);
+  if (token.kind === 'symbol') {
+    const value = vulgarFraction(token);
+    return value === undefined ? null : { ...plain, value, endToken: index + 1, form: FORM.digits };
+  }
+  if (!lexicon.begins(token.lower) && !lexicon.language.compound) return null;
+  return wordNumeral(tokens, index, lexicon);
+}
+
+function figureNumeral(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  lexicon: NumberLexicon,
+  use: SeparatorUse,
+): Found | null {
+  const figure = figureAt(tokens, index, text, lexicon.language, use);
+  // No number: skip all that touches, so that its parts are not read as numbers of their own.
+  if (!figure) return { ...plain, value: Number.NaN, endToken: endOfTouching(tokens, index), form: FORM.digits };
+  const rank = rankEnd(tokens, figure.endToken, lexicon.language);
+  if (rank > figure.endToken && !figure.isDecimal) {
+    return { ...plain, value: figure.value, endToken: rank, form: FORM.digits, ordinal: true };
+  }
+  const suffix = suffixFactor(tokens, index, figure, lexicon.language);
+  if (suffix) return { ...plain, value: figure.value * suffix, endToken: figure.endToken + 1, form: FORM.mixed };
+  const half = lexicon.at(tokens, figure.endToken, 'andAHalf');
+  const start = half ? { value: figure.value + 0.5, endToken: half.endToken, isDecimal: true } : figure;
+  const words = wordsAt(tokens, index, lexicon, start);
+  if (words) return { ...plain, value: words.value, endToken: words.endToken, form: FORM.mixed };
+  return { ...plain, value: start.value, endToken: start.endToken, form: half ? FORM.mixed : FORM.digits };
+}
+
+function wordNumeral(tokens: readonly Token[], index: number, lexicon: NumberLexicon): Found | null {
+  const half = lexicon.at(tokens, index, 'half');
+  if (half) {
+    const multiplier = lexicon.at(tokens, half.endToken, 'multiplier');
+    return multiplier
+      ? { ...plain, value: 0.5 * multiplier.value, endToken: multiplier.endToken, form: FORM.words }
+      : { ...plain, value: 0.5, endToken: half.endToken, form: FORM.words, vague: true };
+  }
+  const article = lexicon.at(tokens, index, 'article');
+  const first = article && lexicon.at(tokens, article.endToken, 'multiplier') ? article.endToken : index;
+  const words = wordsAt(tokens, first, lexicon, null);
+  if (words?.ordinal)
+    return { ...plain, value: words.value, endToken: words.endToken, form: FORM.words, ordinal: true };
+  const share = shareAt(tokens, index, words, article?.endToken, lexicon);
+  if (share) return share;
+  if (words) return withHalf(tokens, words, lexicon, article !== null && first === index);
+  if (article) return { ...plain, value: 1, endToken: article.endToken, form: FORM.words, article: true };
+  const ordinal = lexicon.at(tokens, index, 'ordinal');
+  if (ordinal) return { ...plain, value: ordinal.value, endToken: ordinal.endToken, form: FORM.words, ordinal: true };
+  const vague = lexicon.at(tokens, index, 'vague');
+  return vague ? { ...plain, value: vague.value, endToken: vague.endToken, form: FORM.words, vague: true } : null;
+}
+
+/** "two and a half", "two and a half million", "un millón y medio"; an article where one may be only that. */
+function withHalf(tokens: readonly Token[], number: WordsResult, lexicon: NumberLexicon, article: boolean): Found {
+  const half = lexicon.at(tokens, number.endToken, 'andAHalf');
+  const form = FORM.words;
+  if (!half)
+    return { ...plain, value: number.value, endToken: number.endToken, form, article: article && number.value === 1 };
+  const figure = { value: number.value + 0.5 * number.lastFactor, endToken: half.endToken, isDecimal: true };
+  const words = wordsAt(tokens, number.endToken, lexicon, figure);
+  return { ...plain, value: words?.value ?? figure.value, endToken: words?.endToken ?? figure.endToken, form };
+}
+
+/** "two thirds", "two-thirds", "a third of". */
+function shareAt(
+  tokens: readonly Token[],
+  index: number,
+  words: { value: number; endToken: number } | null,
+  articleEnd: number | undefined,
+  lexicon: NumberLexicon,
+): Found | null {
+  const vague = { ...plain, form: FORM.words, vague: true };
+  if (words && words.value >= 2 && words.value < 20) {
+    const hyphen = tokens[words.endToken]?.text === '-' ? 1 : 0;
+    const fraction = lexicon.at(tokens, words.endToken + hyphen, 'fraction');
+    if (fraction) return { ...vague, value: words.value * fraction.value, endToken: fraction.endToken };
+  }
+  for (const end of [articleEnd, index]) {
+    const fraction = end === undefined ? null : lexicon.at(tokens, end, 'oneFraction');
+    if (fraction && lexicon.at(tokens, fraction.endToken, 'of'))
+      return { ...vague, value: fraction.value, endToken: fraction.endToken };
+  }
+  return null;
+}
+
+function endOfTouching(tokens: readonly Token[], index: number): number {
+  let end = index + 1;
+  while (
+    end < tokens.length &&
+    !tokens[end]?.spaceBefore &&
+    (tokens[end]?.kind === 'digits' || tokens[end + 1]?.kind === 'digits')
+  )
+    end++;
+  return end;
+}
+
+/** Index after letters or a stop that make a rank of a figure; `end` where there are none. */
+function rankEnd(tokens: readonly Token[], end: number, { ordinalSuffixes, ordinalStop }: NumberLanguage): number {
+  const stop = tokens[end]?.text === '.' && !tokens[end]?.spaceBefore ? 1 : 0;
+  const suffix = tokens[end + stop];
+  if (suffix && !suffix.spaceBefore && ordinalSuffixes?.split('|').includes(suffix.lower)) return end + stop + 1;
+  const next = tokens[end + 1];
+  return stop && ordinalStop && next?.kind === 'word' && next.spaceBefore ? end + 1 : end;
+}
+
+/** The factor of letters that touch a figure: `2.7m`, `3bn`; 0 where there are none. */
+function suffixFactor(
+  tokens: readonly Token[],
+  index: number,
+  figure: Figure,
+  { suffixes, weakSuffixes }: NumberLanguage,
+): number {
+  const letters = tokens[figure.endToken];
+  if (!letters || letters.spaceBefore || letters.kind !== 'word') return 0;
+  const strong = suffixes && Object.hasOwn(suffixes, letters.lower) ? suffixes[letters.lower] : undefined;
+  if (strong) return strong;
+  const sign = tokens[index - 1];
+  const hasCurrency = sign !== undefined && !tokens[index]?.spaceBefore && /\p{Sc}/u.test(sign.text);
+  if (!hasCurrency && !figure.isDecimal) return 0;
+  return weakSuffixes && Object.hasOwn(weakSuffixes, letters.lower) ? (weakSuffixes[letters.lower] ?? 0) : 0;
 }

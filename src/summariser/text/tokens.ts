@@ -54,7 +54,7 @@ export function tokenise(text: string): Token[] {
       start,
       end: position,
       text: slice,
-      lower: kind === 'word' ? slice.toLowerCase() : slice,
+      lower: kind === 'word' ? slice.toLowerCase() : slice === '’' ? "'" : slice,
       kind,
       spaceBefore,
     });

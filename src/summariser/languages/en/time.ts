@@ -76,14 +76,14 @@ export const time: TimeLanguage = {
     PAST_REF:
       'recently|more recently|most recently|recent|lately|the past|the recent past|at that time|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
     FUTURE_REF:
-      'the future|the near future|future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
+      'the future|the near future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
   },
   frequencies: {
     P1D: 'daily|every day|each day|per day|a day each',
     P1W: 'weekly|every week|each week|per week',
     P2W: 'fortnightly|biweekly|every other week',
     P1M: 'monthly|every month|each month|per month',
-    P3M: 'quarterly|every quarter|each quarter',
+    P3M: 'every quarter|each quarter',
     P6M: 'semiannual|semiannually|semi-annual|biannual|biannually',
     P1Y: 'annual|annually|yearly|every year|each year|per year|per annum',
     P2Y: 'biennial|biennially|every other year',
@@ -154,7 +154,9 @@ export const time: TimeLanguage = {
   rules: [
     // Traps: what only looks like an expression.
     ['[{det}] [{direction}] {number} [-] {unit} [-] old|olds', 'none'],
+    ['(section|article|rule|paragraph|version|chapter|clause|part) {numericDate}', 'none'],
     ['as soon as', 'none'],
+    ['high noon', 'none'],
     ['soon after|afterwards|afterward|became|was|found|followed', 'none'],
     ['in his|her|their {decadeFigures}', 'none'],
     ['a|the|that|every|this daily', 'none'],

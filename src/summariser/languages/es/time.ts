@@ -65,7 +65,7 @@ export const time: TimeLanguage = {
   },
   references: {
     PRESENT_REF:
-      'ahora|ahora mismo|hasta ahora|actualmente|actual|actuales|la actualidad|hoy en día|hoy día|hoy por hoy|este momento|de momento|estos días|el presente|hasta el momento|el momento actual|los tiempos que corren|hasta la fecha',
+      'ahora|ahora mismo|todavía hoy|aún hoy|hoy todavía|hoy aún|hasta ahora|actualmente|actual|actuales|la actualidad|hoy en día|hoy día|hoy por hoy|este momento|de momento|estos días|el presente|hasta el momento|el momento actual|los tiempos que corren|hasta la fecha',
     PAST_REF:
       'recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|antaño|antiguamente|entonces|aquel entonces|hasta entonces|su día|su momento|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
     FUTURE_REF:
@@ -150,9 +150,8 @@ export const time: TimeLanguage = {
     ['primera|primer vez|lugar|ministro|ministra|plano|parte|mitad|tiempo', 'none'],
     ['por segunda|primera|última vez', 'none'],
     ['ha|han|había|habían|he|hemos|haber|habiendo|hayan|haya|hubiera pasado|pasada', 'none'],
-    ['marte|marzo atlas', 'none'],
-    ['ejercicio|curso físico|de formación', 'none'],
-    ['a ~última|última hora', 'none'],
+    ['(artículo|apartado|ley|versión|sección|capítulo|real decreto) {numericDate}', 'none'],
+    ['a última hora', 'none'],
     ['en otro|otra momento', 'none'],
     ['media docena', 'none'],
     ['en curso', 'none'],
@@ -240,6 +239,21 @@ export const time: TimeLanguage = {
     ['la madrugada', 'date', { partOfDay: 'MO' }],
     ['las primeras horas de la {partOfDay}', 'date'],
 
+    // Clock times.
+    [
+      '[{bound}] (la|las) ({clock}|{dottedClock}) [{hours}] [{meridiem}] [,] [{zone}] [de la {partOfDay}] [{del} {relativeDay}] [{del} {weekday}]',
+      'date',
+    ],
+    ['{clock} [{hours}] [{zone}]', 'date'],
+    ['{dottedClock} ({hours} [{zone}]|{zone})', 'date'],
+    ['\\( <{dottedClock}> \\)', 'date'],
+    ['(la|las) ({hour}|{hourWord}) ({hours}) [{zone}] [{del} {relativeDay}]', 'date'],
+    ['{hour} {meridiem}', 'date'],
+    ['[pasada|pasadas] (la|las) ({hour}|{hourWord}) de la {partOfDay} [{del} {relativeDay}] [{del} {weekday}]', 'date'],
+    ['(la|las) ({hour}|{hourWord}) {del} {relativeDay}', 'date'],
+    ['a mediodía|mediodia', 'date', { partOfDay: 'MI' }],
+    ['[la] medianoche', 'date', { partOfDay: 'NN' }],
+
     // Durations.
     [
       '[{bound}] [los|las|estos|estas|esos|esas|sus] [{direction}] {number} [{direction}|primeros|primeras|largos|largas|intensos|intensas|escasos|buenos] {unit} [{direction}|más|consecutivos|consecutivas|seguidos|seguidas|completos|completas]',
@@ -294,21 +308,6 @@ export const time: TimeLanguage = {
     ['[{art}] {partOfDay} {del} [{direction}] {weekday} [{direction}]', 'date'],
     ['[{art}] {partOfDay} {del} {day} de {month} [{del} {year}]', 'date'],
     ['[{art}] [{direction}] {holiday} [{del} {year}]', 'date'],
-
-    // Clock times.
-    [
-      '[{bound}] (la|las) ({clock}|{dottedClock}) [{hours}] [{meridiem}] [,] [{zone}] [de la {partOfDay}] [{del} {relativeDay}] [{del} {weekday}]',
-      'date',
-    ],
-    ['{clock} [{hours}] [{zone}]', 'date'],
-    ['{dottedClock} ({hours} [{zone}]|{zone})', 'date'],
-    ['\\( <{dottedClock}> \\)', 'date'],
-    ['(la|las) ({hour}|{hourWord}) ({hours}) [{zone}] [{del} {relativeDay}]', 'date'],
-    ['{hour} {meridiem}', 'date'],
-    ['[pasada|pasadas] (la|las) ({hour}|{hourWord}) de la {partOfDay} [{del} {relativeDay}] [{del} {weekday}]', 'date'],
-    ['(la|las) ({hour}|{hourWord}) {del} {relativeDay}', 'date'],
-    ['a mediodía|mediodia', 'date', { partOfDay: 'MI' }],
-    ['[la] medianoche', 'date', { partOfDay: 'NN' }],
 
     ['desde hace [ya] [{bound}|sólo|solo|apenas|exactamente|justo] {number} {unit}', 'duration'],
     ['desde hace [ya] {units}', 'duration'],

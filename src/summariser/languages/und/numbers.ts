@@ -1,3 +1,6 @@
+/** Numbers in every language: figures alone. */
 import type { NumberLanguage } from '../../numbers/language.ts';
 
-export const numbers: NumberLanguage = {};
+export const numbers: NumberLanguage = {
+  decimal: '.',
+};
