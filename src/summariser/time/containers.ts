@@ -53,13 +53,16 @@ const ORDER: readonly Grain[] = [
 ];
 const isAtMost = (left: Grain, right: Grain): boolean => ORDER.indexOf(left) <= ORDER.indexOf(right);
 
+/** Days from the first to the middle of seven: the ISO week that has most of them. */
+const MIDWEEK = 3;
+
 /** The `rank`th stretch of a grain in a larger one, -1 for the last; null where there is none. */
 export function inner(outer: Moment, grain: Grain, rank: number): Moment | null {
   const end = lastDay(outer);
   if (rank === -1) return around(grain, end);
   if (rank < 1 || rank > 400) return null;
   let moment: Moment | null;
-  if (grain === 'week') moment = around('week', addDays(outer.start, 7 * (rank - 1)));
+  if (grain === 'week') moment = around('week', addDays(outer.start, 7 * (rank - 1) + MIDWEEK));
   else if (grain === 'day') moment = dayMoment(addDays(outer.start, rank - 1));
   else if (grain === 'weekend')
     moment = around('weekend', addDays(outer.start, 7 * (rank - 1) + ((6 - weekdayOf(outer.start) + 7) % 7)));

@@ -2,7 +2,6 @@
  * Classes of figures that every language writes alike: years, days, decades, clock times, Roman numerals. Knows what a
  * figure may touch; knows no word of any language.
  */
-import { isLowerCase } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClassMatch } from './lexicon.ts';
 
@@ -36,6 +35,8 @@ export function isFreeAfter(tokens: readonly Token[], end: number): boolean {
   return !(later && !later.spaceBefore && later.kind === 'digits' && /^[.,:/]$/.test(next.text));
 }
 
+const ROMAN_BEGINNINGS = new Set(['I', 'V', 'X']);
+
 /** Roman numerals from I to XXX, as centuries and reigns have them; 0 for anything else. */
 function romanValue(text: string): number {
   const match = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text);
@@ -51,7 +52,7 @@ export function figuresAt(tokens: readonly Token[], index: number, into: ClassMa
   if (!token) return;
   const add = (name: string, value: number, endToken: number) => into.push({ name, value, endToken, weak: false });
   if (token.kind === 'word') {
-    if (token.text.length <= 6 && !isLowerCase(token.text.charAt(0))) {
+    if (token.text.length <= 6 && ROMAN_BEGINNINGS.has(token.text.charAt(0))) {
       const roman = romanValue(token.text);
       if (roman > 0) add('roman', roman, index + 1);
     }
@@ -84,10 +85,14 @@ export function figuresAt(tokens: readonly Token[], index: number, into: ClassMa
   }
 }
 
+const isLongFigure = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length > 2;
+
 type Add = (name: string, value: number, endToken: number) => void;
 
 function addYear(tokens: readonly Token[], index: number, value: number, add: Add): void {
   const next = tokens[index + 1];
+  // Figures in a row are a telephone number or a code.
+  if (isLongFigure(tokens[index - 1]) || isLongFigure(next)) return;
   const end = decadeEnd(tokens, index + 1);
   if (end > 0 && value % 10 === 0 && value >= 1000 && value < 2200) add('decade', Math.floor(value / 10), end);
   else if (value >= 1000 && value < 2200 && (isFreeAfter(tokens, index + 1) || APOSTROPHES.has(next?.text ?? ''))) {

@@ -64,6 +64,8 @@ export function recognise(
   return found;
 }
 
+const NOTHING: readonly ClassMatch[] = [];
+
 type ClassReader = (index: number) => readonly ClassMatch[];
 
 /** Classes at a token, worked out once. */
@@ -71,7 +73,7 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
   const { tokens } = model;
   const numeralAt = new Map<number, Numeral>();
   for (const numeral of numerals) numeralAt.set(numeral.firstToken, numeral);
-  const cache: (ClassMatch[] | undefined)[] = new Array(tokens.length);
+  const cache: (readonly ClassMatch[] | undefined)[] = new Array(tokens.length);
   return (index) => {
     const known = cache[index];
     if (known) return known;
@@ -82,9 +84,7 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
     numericDateAt(tokens, index, matches);
     const numeral = numeralAt.get(index);
     if (numeral) addNumeral(numeral, matches);
-    else if (/^\d{1,4}$/.test(tokens[index]?.text ?? ''))
-      matches.push({ name: 'number', value: Number(tokens[index]?.text), endToken: index + 1, weak: false });
-    cache[index] = matches;
+    cache[index] = matches.length > 0 ? matches : NOTHING;
     return matches;
   };
 }

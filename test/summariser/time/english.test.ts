@@ -45,7 +45,8 @@ describe('English', () => {
     ['Ten days ago it rained.', '2016-06-05'],
     ['Three years ago it rained.', '2013'],
     ['A year ago it rained.', '2015'],
-    ['Over the weekend it rained.', '2016-W24-WE'],
+    ['Over the weekend it rained.', '2016-W23-WE'],
+    ['The fair will open at the weekend.', '2016-W24-WE'],
   ])('from the publication: %s', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
   });

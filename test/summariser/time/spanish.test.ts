@@ -35,7 +35,7 @@ describe('Spanish', () => {
     ['Ocurrió ayer por la mañana.', '2016-06-14TMO'],
     ['Ocurrió a las 18.30 horas.', '2016-06-15T18:30'],
     ['Ocurrió a las once de la mañana.', '2016-06-15T11:00'],
-    ['Ocurrió este fin de semana.', '2016-W24-WE'],
+    ['Será este fin de semana.', '2016-W24-WE'],
   ])('dates: %s', (text, value) => {
     expect(valuesOf(text, es)).toEqual([value]);
   });
