@@ -2,7 +2,7 @@
  * The tense of the clause around an expression, told by single words and endings. Knows distances in tokens; the words come
  * from the language. Looks no further than a window on either side.
  */
-import type { Sentence, TextModel } from '../text/model.ts';
+import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TenseWords, TimeLanguage } from './language.ts';
 
@@ -33,6 +33,9 @@ const AUXILIARY_REACH = 5;
 
 /** Words whose tense is kept: far more than an article has. */
 const CACHE_LIMIT = 50_000;
+
+/** A past verb so close before a lead keeps the date in the past. */
+const LEAD_REACH = 4;
 
 const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '«', '»']);
 
@@ -82,22 +85,17 @@ function tenseReader(language: TimeLanguage): TenseReader {
 export function tenseAround(model: TextModel, reader: TenseReader, first: number, end: number): Tense | null {
   const sentence = model.sentences[model.sentenceOfToken[first] ?? 0];
   if (!sentence) return null;
-  const nearest = nearestTense(model, reader, sentence, first, end);
-  const isPast = nearest?.tense === 'past' && nearest.cost < BORDER_COST;
-  return !isPast && reader.leads.has(model.tokens[first - 1]?.lower ?? '') ? 'future' : (nearest?.tense ?? null);
-}
-
-function nearestTense(
-  model: TextModel,
-  reader: TenseReader,
-  sentence: Sentence,
-  first: number,
-  end: number,
-): Mark | null {
   const before = scan(model, reader, first - 1, Math.max(sentence.firstToken, first - WINDOW) - 1, -1);
   const after = scan(model, reader, end, Math.min(sentence.endToken, end + WINDOW), 1);
-  if (!before || !after) return before ?? after;
-  return after.cost + AFTER_COST < before.cost ? after : before;
+  if (reader.leads.has(model.tokens[first - 1]?.lower ?? '') && !isPastAt(before, after)) return 'future';
+  if (!before || !after) return (before ?? after)?.tense ?? null;
+  return after.cost + AFTER_COST < before.cost ? after.tense : before.tense;
+}
+
+/** "They waited until Monday", and "Until Monday, they had waited": the lead does not make these future. */
+function isPastAt(before: Mark | null, after: Mark | null): boolean {
+  if (before) return before.tense === 'past' && before.cost <= LEAD_REACH;
+  return after?.tense === 'past';
 }
 
 function scan(model: TextModel, reader: TenseReader, from: number, to: number, step: 1 | -1): Mark | null {

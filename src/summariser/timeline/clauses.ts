@@ -13,6 +13,10 @@ export interface Clause extends Span {
 
 /** Longest event in characters: two lines of a card. */
 const EVENT_LENGTH = 180;
+/** A clause shorter than this is told with its neighbour. */
+const TELLING_LENGTH = 40;
+/** Tokens of a bracket that is read over: an abbreviation, a figure. */
+const BRACKET_TOKENS = 8;
 const BORDERS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '"', '“', '”', '«', '»', '„', '_']);
 const TRIM = new Set([...BORDERS, '.', '!', '?', '-', '…', '’', "'", '‘', '*', '•']);
 
@@ -47,6 +51,11 @@ export function clauseOf(
     if (high < segments.length - 1) high++;
     else low--;
   }
+  // "The FBI said Monday" tells nothing: what was said stands beside it.
+  while (length() < TELLING_LENGTH && (low > 0 || high < segments.length - 1)) {
+    if (low > 0) low--;
+    else high++;
+  }
   const first = segments[low]?.first ?? sentence.firstToken;
   const end = segments[high]?.end ?? sentence.endToken;
   return trimmed(model, keepsStart ? first : withoutLeadingDate(first, end, from, to), end, tense());
@@ -66,6 +75,12 @@ function segmentsOf(
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = model.tokens[index];
     if (!token) break;
+    const bracketEnd = token.text === '(' ? bracketEndAt(model, index, sentence.endToken) : 0;
+    if (bracketEnd > 0 && (from < index || from >= bracketEnd)) {
+      current.end = bracketEnd;
+      index = bracketEnd - 1;
+      continue;
+    }
     const isInside = index >= from && index < to;
     const isFigureComma = token.text === ',' && !model.tokens[index + 1]?.spaceBefore;
     const isBorder = !isInside && BORDERS.has(token.text) && !isFigureComma;
@@ -81,6 +96,14 @@ function segmentsOf(
   }
   if (current.end > current.first) segments.push(current);
   return segments;
+}
+
+/** The index after a short bracket that opens at a token, or 0. */
+function bracketEndAt(model: TextModel, open: number, limit: number): number {
+  for (let index = open + 1; index < Math.min(limit, open + BRACKET_TOKENS); index++) {
+    if (model.tokens[index]?.text === ')') return index + 1;
+  }
+  return 0;
 }
 
 /** Tokens before an opening date that are no more than its preposition. */

@@ -335,21 +335,22 @@ export const time: TimeLanguage = {
     ['(todos los|todas las) {units}', 'set', { number: 1 }],
     ['veces <(al|a la|por|cada) {unit}>', 'set'],
   ],
-  durationOpeners: 'durante desde por en duró duraron últimos últimas',
+  durationOpeners: 'durante desde por duró duraron últimos últimas',
   rangeConnectors: 'a|al|hasta|hasta el|-|–|—',
   pairOpeners: 'entre',
   pairConnectors: 'y|y el',
   past: {
     words: `fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron pudo puso vino quiso dio dieron
       hubo había habían ha han haber sido vio vieron trajo produjo condujo anduvo supo cupo murió hecho dicho puesto visto
-      muerto abierto escrito roto vuelto cubierto`,
+      muerto abierto escrito roto vuelto cubierto quería
+      querían corría ocurría ocurrían moría abría requería sufría sufrían recorría`,
     endings: 'ó aron ieron eron aba aban ía ían ado ada ados adas ido ida idos idas yó',
   },
   present: { words: 'es son está están hay tiene tienen hace hacen debe deben puede pueden dice dicen' },
   future: {
     words:
       'será serán va van irá irán habrá habrán tendrá tendrán podrá podrán hará harán próximo próxima prevé prevén previsto prevista previstas previstos prepara mañana',
-    endings: 'rá rán remos aría arían',
+    endings: 'rá rán remos ría rían',
   },
   futureLeads: 'hasta para partir',
   clauseOpeners:
