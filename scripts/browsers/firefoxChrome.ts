@@ -49,6 +49,9 @@ const frameScript = (body: string, channel: string): string => `
 
 let frameCalls = 0;
 
+/** The popup or sidebar page was closed, or moved to another frame, before it answered. */
+class FrameGoneError extends DriverError {}
+
 /** A popup or sidebar page as a view. */
 export class FrameView implements View {
   constructor(
@@ -119,7 +122,14 @@ export class FrameView implements View {
       this.marionette,
       `return (${this.frame})?.browsingContext?.currentWindowGlobal?.documentURI?.schemeIs('moz-extension') ?? false;`,
     );
-    return there === true && (await this.evaluate(() => document.readyState === 'complete'));
+    if (there !== true) return false;
+    try {
+      return await this.evaluate(() => document.readyState === 'complete');
+    } catch (error) {
+      // Firefox loads a popup out of sight and moves it into another frame when it opens.
+      if (error instanceof FrameGoneError) return false;
+      throw error;
+    }
   }
 
   async #run(body: string): Promise<unknown> {
@@ -128,18 +138,19 @@ export class FrameView implements View {
       this.marionette,
       `const [source, channel] = args;
        const manager = (${this.frame})?.messageManager;
-       if (!manager) throw new Error('that page is closed');
-       return new Promise((resolve, reject) => {
+       if (!manager) return null;
+       return new Promise((resolve) => {
          const closed = setInterval(() => {
            if ((${this.frame})?.messageManager === manager) return;
            clearInterval(closed);
-           reject(new Error('that page closed meanwhile'));
+           resolve(null);
          }, 100);
          manager.addMessageListener(channel, ({ data }) => { clearInterval(closed); resolve(data); });
-         manager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+         manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
        });`,
       [frameScript(body, channel), channel],
     );
+    if (answer === null) throw new FrameGoneError('that page is closed');
     const result = JSON.parse(String(answer)) as { value?: unknown; error?: string };
     if (result.error !== undefined) throw new DriverError(`in Firefox's frame: ${result.error}`);
     return result.value;

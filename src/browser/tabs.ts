@@ -20,11 +20,14 @@ export async function activeTabId(): Promise<number> {
  * toolbar icon would help, `PAGE_NOT_ALLOWED` where the browser lets no extension in, `PAGE_GONE`.
  */
 export async function injectContentScript(tabId: number, surface: 'popup' | 'panel'): Promise<void> {
+  let results: readonly unknown[];
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    results = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
   } catch (error) {
     throw await refusal(tabId, surface, error);
   }
+  // Firefox 153 refuses its own pages (about:support) in silence: it resolves with `[null]`.
+  if (!results[0]) throw new LedeError('PAGE_NOT_ALLOWED', 'nothing was injected');
 }
 
 async function refusal(tabId: number, surface: 'popup' | 'panel', error: unknown): Promise<LedeError> {

@@ -43,6 +43,11 @@ describe('the active tab', () => {
     await expect(injectContentScript(2, 'popup')).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
   });
 
+  it('is refused where Firefox says nothing and injects nothing', async () => {
+    fake.state.inject = () => null;
+    await expect(injectContentScript(1, 'popup')).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
+  });
+
   it('is stale when it navigates, goes, or another comes to the front, and not when others do', async () => {
     const stale = vi.fn();
     const end = onActiveTabChange(stale);

@@ -39,8 +39,8 @@ export function makeBrowser() {
     activeTab: 1,
     /** What the reader answers to a permission prompt. */
     answer: true,
-    /** Throws where injection is to be refused. */
-    inject: (_tabId: number): void => {},
+    /** What injection gives for the top frame; throws where it is to be refused. */
+    inject: (_tabId: number): unknown => ({ frameId: 0 }),
     /** What a tab's content script answers. */
     tabAnswer: (_tabId: number, _message: unknown): unknown => undefined,
     sent: [] as unknown[],
@@ -67,7 +67,7 @@ export function makeBrowser() {
       sendMessage: async (id: number, message: unknown) => state.tabAnswer(id, message),
     },
     scripting: {
-      executeScript: async ({ target }: { target: { tabId: number } }) => state.inject(target.tabId),
+      executeScript: async ({ target }: { target: { tabId: number } }) => [state.inject(target.tabId)],
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => registered.get(id) ?? []),
       registerContentScripts: async (scripts: Registered[]) => {
         for (const script of scripts) {
