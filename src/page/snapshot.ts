@@ -1,0 +1,303 @@
+/**
+ * Takes an inert copy of a page: visible elements with the attributes that matter, texts with collapsed white space, and
+ * the metadata of the head. Knows what of a page is no text, and where to stop; knows nothing of articles.
+ *
+ * The page is walked once, without recursion, and only read: nothing is cloned, adopted, fetched or changed.
+ */
+import { InertDocument, InertElement, InertText, textsOf } from './inert.ts';
+import {
+  attributeNamesOf,
+  attributeOf,
+  callMethod,
+  dataOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  readProperty,
+} from './reader.ts';
+import { collapse } from './strings.ts';
+
+/** Nodes looked at; the largest news pages have some 15,000. */
+const NODE_LIMIT = 120_000;
+/** Elements kept. */
+const ELEMENT_LIMIT = 40_000;
+/** Characters of text kept, some ten times a long magazine piece. */
+const TEXT_LIMIT = 1_500_000;
+/**
+ * Levels kept; what lies deeper is flattened into the last one. Readability takes time in the depth of a page (7 s for
+ * 800 nested elements); pages in the wild end at about 60.
+ */
+const DEPTH_LIMIT = 80;
+const VALUE_LIMIT = 600;
+const STRUCTURED_DATA_LIMIT = 400_000;
+const META_LIMIT = 400;
+
+/** Elements whose content is no text of the page. `noscript` holds what scripts would show, mostly a second time. */
+export const SKIPPED = new Set(
+  'script style template noscript svg math canvas audio video object embed applet map select datalist textarea input button progress meter link meta base title head iframe frame frameset dialog'.split(
+    ' ',
+  ),
+);
+/** Kept without content: they tell where pictures are. */
+const EMPTY = new Set(['img', 'br', 'hr', 'picture']);
+const KEPT_ATTRIBUTES = new Set(
+  'id class role rel itemprop itemtype datetime href lang dir title colspan rowspan aria-hidden aria-label aria-modal data-testid data-component data-qa data-type data-module pubdate'.split(' '),
+);
+/** Tags that get a neutral name: a form's fields clobber its properties, and custom elements mean nothing here. */
+const RENAMED = new Map([['form', 'div'], ['font', 'span'], ['center', 'div'], ['nobr', 'span']]);
+
+export interface Meta {
+  /** `property`, `name` or `itemprop`, in lower case. */
+  name: string;
+  content: string;
+}
+
+/** What was copied of a page. */
+export interface Snapshot {
+  document: InertDocument;
+  /** BCP 47 as declared, not yet checked. */
+  language: string | null;
+  /** Content of `<title>`. */
+  title: string;
+  metas: Meta[];
+  /** `rel` and `href` of the head's links. */
+  links: { rel: string; href: string }[];
+  /** The text of each JSON-LD script. */
+  structuredData: string[];
+  /** Frames, by the area that their attributes state (0 where none is stated). */
+  frames: { source: string; area: number }[];
+  /** Embedded documents: `object` and `embed` with their media types. */
+  embedded: string[];
+  /** Something was left out: too long, too deep for the limits. */
+  truncated: boolean;
+}
+
+interface Level {
+  next: Node | null;
+  target: InertElement;
+  depth: number;
+}
+
+/** Copies the page. Takes time and memory linear in its size up to the limits, whatever its shape. */
+export function takeSnapshot(page: Document): Snapshot {
+  const document = new InertDocument();
+  const snapshot: Snapshot = {
+    document,
+    language: null,
+    title: '',
+    metas: [],
+    links: [],
+    structuredData: [],
+    frames: [],
+    embedded: [],
+    truncated: false,
+  };
+  const copier = new Copier(snapshot);
+  // From the root on: a parser's document type may know no siblings. A document may lack a root.
+  const root = readProperty(page, 'documentElement');
+  const first = typeof root === 'object' && root !== null ? (root as Node) : firstChildOf(page);
+  const stack: Level[] = [{ next: first, target: document.body, depth: 0 }];
+  while (stack.length > 0) {
+    const level = stack[stack.length - 1] as Level;
+    const node = level.next;
+    if (node === null) {
+      stack.pop();
+      continue;
+    }
+    if (copier.isFull()) {
+      snapshot.truncated = true;
+      break;
+    }
+    level.next = nextSiblingOf(node);
+    const inner = copier.copy(node, level.target, level.depth);
+    if (inner) stack.push({ next: firstChildOf(node), target: inner, depth: level.depth + 1 });
+  }
+  copier.finish();
+  return snapshot;
+}
+
+class Copier {
+  private nodes = 0;
+  private elements = 0;
+  private characters = 0;
+  private structured = 0;
+  private readonly hidden: InertElement[] = [];
+  /** Text that waits for its neighbours: parsers split texts, at character references for one. */
+  private pending = '';
+  private pendingParent: InertElement | null = null;
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  isFull(): boolean {
+    return this.nodes > NODE_LIMIT || this.elements > ELEMENT_LIMIT || this.characters > TEXT_LIMIT;
+  }
+
+  /** Copies one node; returns the element that takes its children, or null where they are not to be read. */
+  copy(node: Node, target: InertElement, depth: number): InertElement | null {
+    this.nodes++;
+    const type = nodeTypeOf(node);
+    if (type === 3 || type === 4) {
+      this.addText(dataOf(node), target);
+      return null;
+    }
+    return type === 1 ? this.copyElement(node, target, depth) : null;
+  }
+
+  finish(): void {
+    this.flush();
+    dropHidden(this.snapshot.document, this.hidden);
+  }
+
+  private addText(text: string, target: InertElement): void {
+    if (this.pendingParent !== target) this.flush();
+    this.pendingParent = target;
+    const rest = TEXT_LIMIT - this.characters;
+    this.pending += text.length > rest ? text.slice(0, Math.max(0, rest)) : text;
+    this.characters += text.length;
+  }
+
+  private flush(): void {
+    if (this.pendingParent && this.pending !== '') {
+      const text = collapse(this.pending);
+      if (text !== '') this.pendingParent.appendChild(new InertText(text));
+    }
+    this.pending = '';
+    this.pendingParent = null;
+  }
+
+  private copyElement(node: Node, target: InertElement, depth: number): InertElement | null {
+    const tag = localNameOf(node);
+    if (tag === 'html' || tag === 'body') {
+      this.readRoot(node, tag);
+      return target;
+    }
+    if (tag === 'head') return target;
+    if (SKIPPED.has(tag)) {
+      this.readSkipped(node, tag);
+      return null;
+    }
+    const visibility = visibilityOf(node);
+    if (visibility === 'none') return null;
+    this.flush();
+    const isInline = tag === 'br' || tag === 'wbr';
+    if (depth >= DEPTH_LIMIT && !isInline) {
+      // Its words stay, its structure goes: a space keeps them apart.
+      this.addText(' ', target);
+      return target;
+    }
+    this.elements++;
+    const element = this.snapshot.document.createElement(RENAMED.get(tag) ?? (/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div'));
+    for (const name of attributeNamesOf(node)) {
+      if (!KEPT_ATTRIBUTES.has(name)) continue;
+      const value = (attributeOf(node, name) ?? '').slice(0, VALUE_LIMIT);
+      if (value !== '') element.setAttribute(name, value);
+    }
+    target.appendChild(element);
+    if (visibility === 'aria-hidden') this.hidden.push(element);
+    // Readability takes a picture without a source for a placeholder.
+    if (tag === 'img') element.setAttribute('src', '.');
+    return EMPTY.has(tag) ? null : element;
+  }
+
+  private readRoot(node: Node, tag: string): void {
+    const language = attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang');
+    if (language && (tag === 'html' || !this.snapshot.language)) this.snapshot.language = language.slice(0, 40);
+    const classes = attributeOf(node, 'class');
+    if (tag === 'body' && classes) this.snapshot.document.body.setAttribute('class', classes.slice(0, VALUE_LIMIT));
+  }
+
+  private readSkipped(node: Node, tag: string): void {
+    const { snapshot } = this;
+    const value = (name: string): string => (attributeOf(node, name) ?? '').slice(0, 4000);
+    if (tag === 'meta') {
+      const name = value('property') || value('name') || value('itemprop') || value('http-equiv');
+      const content = value('content');
+      if (name !== '' && content !== '' && snapshot.metas.length < META_LIMIT) {
+        snapshot.metas.push({ name: name.trim().toLowerCase(), content });
+      }
+    } else if (tag === 'link') {
+      const rel = value('rel').toLowerCase();
+      if (/\b(?:canonical|amphtml|alternate)\b/.test(rel) && snapshot.links.length < 50) {
+        snapshot.links.push({ rel, href: value('href') });
+      }
+    } else if (tag === 'title') {
+      if (snapshot.title === '') snapshot.title = collapse(innerText(node, 2000)).trim();
+    } else if (tag === 'script') {
+      if (!value('type').toLowerCase().includes('ld+json')) return;
+      const text = innerText(node, STRUCTURED_DATA_LIMIT - this.structured);
+      this.structured += text.length;
+      if (text !== '') snapshot.structuredData.push(text);
+    } else if (tag === 'iframe' || tag === 'frame') {
+      const [width, height] = [sizeOf(value('width')), sizeOf(value('height'))];
+      snapshot.frames.push({ source: value('src') || (value('srcdoc') ? 'about:srcdoc' : ''), area: frameArea(node) ?? width * height });
+    } else if (tag === 'object' || tag === 'embed') {
+      snapshot.embedded.push(value('type').toLowerCase());
+    } else if (tag === 'frameset') {
+      snapshot.frames.push({ source: 'frameset', area: Number.MAX_SAFE_INTEGER });
+    }
+  }
+}
+
+const sizeOf = (value: string): number => {
+  const size = Number.parseInt(value, 10);
+  return value.includes('%') ? size * 10 : Number.isFinite(size) ? Math.max(0, size) : 0;
+};
+
+/** Square pixels that a frame takes up on a live page; null where nothing is laid out. */
+function frameArea(node: Node): number | null {
+  const box = callMethod(node, 'getBoundingClientRect');
+  if (typeof box !== 'object' || box === null) return null;
+  const { width, height } = box as { width?: unknown; height?: unknown };
+  return typeof width === 'number' && typeof height === 'number' && width * height > 0 ? width * height : null;
+}
+
+/** The direct texts of an element such as `title` or `script`, up to a length. */
+function innerText(node: Node, limit: number): string {
+  let text = '';
+  for (let child = firstChildOf(node); child && text.length < limit; child = nextSiblingOf(child)) {
+    if (nodeTypeOf(child) === 3 || nodeTypeOf(child) === 4) text += dataOf(child);
+  }
+  return text.length > limit ? '' : text;
+}
+
+type Visibility = 'visible' | 'aria-hidden' | 'none';
+
+/** Inline styles and attributes everywhere, and the computed style where the page is laid out. */
+export function visibilityOf(node: Node): Visibility {
+  const style = attributeOf(node, 'style');
+  if (style !== null && style.length < 2000 && hides(style)) return 'none';
+  if (attributeOf(node, 'hidden') !== null && attributeOf(node, 'hidden') !== 'until-found') return 'none';
+  if (attributeOf(node, 'aria-modal') === 'true') return 'none';
+  // False also for `display: contents`, which shows its children.
+  if (callMethod(node, 'checkVisibility') === false && isUndisplayed(node)) return 'none';
+  return attributeOf(node, 'aria-hidden') === 'true' ? 'aria-hidden' : 'visible';
+}
+
+function hides(style: string): boolean {
+  return style.split(';').some((declaration) => {
+    const colon = declaration.indexOf(':');
+    const name = declaration.slice(0, colon).trim().toLowerCase();
+    const value = declaration.slice(colon + 1).trim().toLowerCase();
+    return (name === 'display' && value.startsWith('none')) || (name === 'visibility' && value.startsWith('hidden'));
+  });
+}
+
+function isUndisplayed(node: Node): boolean {
+  const owner = readProperty(node, 'ownerDocument');
+  const view = typeof owner === 'object' && owner !== null ? readProperty(owner, 'defaultView') : null;
+  if (typeof view !== 'object' || view === null) return false;
+  return (view as Window).getComputedStyle(node as Element).display === 'none';
+}
+
+/** A consent wall hides the whole page from screen readers, so `aria-hidden` counts only where most text is not. */
+function dropHidden(document: InertDocument, hidden: readonly InertElement[]): void {
+  const lengthOf = (element: InertElement): number => {
+    let length = 0;
+    for (const { data } of textsOf(element)) length += data.length;
+    return length;
+  };
+  if (hidden.length === 0) return;
+  const half = lengthOf(document.body) / 2;
+  for (const element of hidden) if (element.parentNode && lengthOf(element) < half) element.remove();
+}
