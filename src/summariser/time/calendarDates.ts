@@ -20,8 +20,8 @@ import type { Tense } from './tense.ts';
 
 export interface CalendarContext {
   publication: Day | null;
-  mention: Moment | null;
-  tense: Tense | null;
+  mention: Moment | null /** Worked out only where a date leaves it open. */;
+  tense: () => Tense | null;
 }
 
 export type Outcome = Moment | string | null;
@@ -107,8 +107,8 @@ function choose(
   if (current || !nearest) return current ?? nearest;
   const next = future[0];
   const last = past.at(-1);
-  if (tense === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;
-  if (tense !== 'past') return nearest;
+  if (tense() === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;
+  if (tense() !== 'past') return nearest;
   const imminent = nearest.grain === 'day' ? IMMINENT_DAY : IMMINENT;
   return next && away(next) <= imminent ? nearest : (last ?? nearest);
 }
@@ -145,7 +145,7 @@ function weekday(parts: Parts, wanted: number, context: CalendarContext): Outcom
   if (direction === 'last' || direction === 'previous') return weekdayFrom(publication, wanted, 'previous');
   if (direction === 'next' || direction === 'following') return weekdayFrom(publication, wanted, 'following');
   if (weekdayOf(publication) === wanted) return dayMoment(publication);
-  const isAhead = tense === 'future' || (direction === 'this' && tense !== 'past');
+  const isAhead = tense() === 'future' || (direction === 'this' && tense() !== 'past');
   return weekdayFrom(publication, wanted, isAhead ? 'following' : 'previous');
 }
 
@@ -171,7 +171,7 @@ function weekend({ publication, tense }: CalendarContext): Outcome {
   if (!publication) return 'XXXX-WXX-WE';
   const here = around('weekend', publication);
   const isAhead = here !== null && dayNumber(here.start) > dayNumber(publication);
-  return here && isAhead && tense === 'past' ? shifted(here, -1) : here;
+  return here && isAhead && tense() === 'past' ? shifted(here, -1) : here;
 }
 
 function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome {
@@ -212,7 +212,7 @@ function rankedUnit(parts: Parts, context: CalendarContext): Outcome {
   const year = momentOf('year', publication.year);
   const here = year && inner(year, grain, ordinal);
   const isAhead = here !== null && dayNumber(here.start) > dayNumber(publication);
-  return here && isAhead && tense === 'past' ? shifted(here, grain === 'quarter' ? -4 : -2) : here;
+  return here && isAhead && tense() === 'past' ? shifted(here, grain === 'quarter' ? -4 : -2) : here;
 }
 
 /** What the rank counts in: a month, a year, or a unit with a direction. */

@@ -88,7 +88,7 @@ function resolveOne(
   const last = model.tokens[each.endToken - 1];
   if (!first || !last) return null;
   const resolved = resolver.resolve(each, {
-    tense: tenseAround(model, reader, each.firstToken, each.endToken),
+    tense: () => tenseAround(model, reader, each.firstToken, each.endToken),
     sentence: model.sentenceOfToken[each.firstToken] ?? 0,
     next,
   });

@@ -15,7 +15,7 @@
  *   [a b]        optional; `(a b | c)` or `[a b | c]` alternatives: inside brackets `|` separates sequences of words
  *   < >          borders of the expression: words outside must be there but do not belong to it (one or two words).
  *                Several pairs make several expressions, which lend each other what they lack: `<{day}> al <{day} de {month}>`
- *   \( \)        brackets of the text itself
+ *   \( \)        brackets of the text itself * Lists of words inside a rule multiply its ways: give a long one a class of its own (`words`), which counts as one.
  * The rule that explains most words wins, then the longest expression, then the earlier rule. Meaning `none` makes no expression: it
  * swallows what only looks like one ("second half", "{number} years old"): a trap is a rule like any other.
  *

@@ -65,13 +65,15 @@ function insert(root: PatternNode, way: readonly Element[], rule: Rule, order: n
     index++;
   }
   if (opening < 0) expressions.push([0, index]);
-  const same = node.accepts.find(
-    (variant) => variant.rule === rule && String(variant.expressions) === String(expressions),
-  );
+  const same = node.accepts.find((variant) => variant.rule === rule && areSame(variant.expressions, expressions));
   if (!same) node.accepts.push({ rule, order, expressions, before: before.length > 0 ? [before] : [] });
   else if (before.length === 0 || same.before.length === 0) same.before = [];
   else same.before.push(before);
 }
+
+const areSame = (left: Variant['expressions'], right: Variant['expressions']): boolean =>
+  left.length === right.length &&
+  left.every(([from, to], index) => from === right[index]?.[0] && to === right[index]?.[1]);
 
 /** A pattern written out: every sequence of words and classes that it stands for. */
 function waysOf(pattern: string, lexicon: Lexicon): Element[][] {

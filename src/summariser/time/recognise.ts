@@ -51,7 +51,9 @@ export function recognise(
   for (const sentence of model.sentences) {
     let index = sentence.firstToken;
     while (index < sentence.endToken) {
-      const best = bestAt(model, classes, root, index, sentence.firstToken, sentence.endToken);
+      const best = opens(model, classes, root, index)
+        ? bestAt(model, classes, root, index, sentence.firstToken, sentence.endToken)
+        : null;
       if (!best) {
         index++;
         continue;
@@ -108,6 +110,12 @@ function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
 /** A year rather than a number: "the 1988 quarter" is no 1988 quarters; "2000 years" may be. */
 const isYearLike = ({ value, form, firstToken, endToken }: Numeral): boolean =>
   form === 'digits' && endToken === firstToken + 1 && value >= 1900 && value < 2100 && value % 100 !== 0;
+
+/** Whether any rule begins at a token: most tokens of a text stop here. */
+function opens(model: TextModel, classes: ClassReader, root: PatternNode, index: number): boolean {
+  if (root.words.has(model.tokens[index]?.lower ?? '')) return true;
+  return classes(index).some(({ name }) => root.classes.has(name));
+}
 
 function bestAt(
   model: TextModel,

@@ -28,7 +28,7 @@ export interface Publication {
 }
 
 export interface Surroundings {
-  tense: Tense | null;
+  tense: () => Tense | null;
   /** Index of the expression's sentence. */
   sentence: number;
   /** The next expression, if it follows closely in the same sentence: "10:35 (local time) Friday". */
@@ -120,7 +120,6 @@ export class Resolver {
     const publication = this.#publication.day;
     return publication ? dayMoment(publication) : 'XXXX-XX-XX';
   }
-
   #context({ tense }: Surroundings): CalendarContext {
     return { publication: this.#publication.day, mention: this.#mention, tense };
   }

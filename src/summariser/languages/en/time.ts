@@ -144,6 +144,12 @@ export const time: TimeLanguage = {
     '': 'est|edt|cst|cdt|mst|mdt|pst|pdt|et|bst|cet|cest|local time|local|eastern time|eastern|pacific time|central time|eastern standard time|eastern daylight time|ist',
   },
   words: {
+    paper: 'sunday|daily|financial|new york|evening|morning',
+    paperName: 'times|telegraph|mail|mirror|express|news|star|post|herald|standard',
+    thing: 'man|person|woman|word|song|album|film|book|player|goal|game',
+    spell:
+      '-|more|full|straight|consecutive|long|additional|other|whole|good|solid|short|trading|working|business|calendar',
+    fiscal: 'fiscal|calendar|fiscal-|financial',
     det: 'the|these|those|his|her|their|its|our|my|a|an|this|that',
     of: 'of|of the|in|in the|for|for the',
     before:
@@ -175,12 +181,9 @@ export const time: TimeLanguage = {
     ['years old', 'none'],
     ['(day to day|day-to-day|day by day|one day at a time|day after day)', 'none'],
     ['(year-on-year|year over year|year-over-year|year on year|year-to-date)', 'none'],
-    [
-      '[the] (sunday|daily|financial|new york|evening|morning) (times|telegraph|mail|mirror|express|news|star|post|herald|standard)',
-      'none',
-    ],
+    ['[the] {paper} {paperName}', 'none'],
     ['(saturday night live|good morning|good afternoon|good evening|good night)', 'none'],
-    ['(man|person|woman|word|song|album|film|book|player) of the (year|decade|century|month|week|match)', 'none'],
+    ['{thing} of the (year|decade|century|month|week|match)', 'none'],
     ['(all time|part time|full time|half time|prime time)', 'none'],
     ['fall|falls|fell in|to|from|into|on|off|of', 'none'],
 
@@ -228,9 +231,9 @@ export const time: TimeLanguage = {
     ['in|during|by|until|since|through <the {season}>', 'date'],
     ['by|until|this|since|in <{season}> ,|.|and|when|as', 'date'],
     ['the {season}', 'date'],
-    ['[the|its|their|his|her] [fiscal|fiscal-|calendar] {ordinal} [fiscal] [-] {unit} [{of}] [fiscal] {year}', 'date'],
-    ['[the|its|their|his|her] [fiscal] {ordinal} [-] {unit} {of} {direction} {unit}', 'date'],
-    ['[the|its|their|his|her] [{modifier}] [fiscal|fiscal-] {ordinal} [-] quarter', 'date', { unit: 'quarter' }],
+    ['[{det}] [{fiscal}] {ordinal} [{fiscal}] [-] {unit} [{of}] [{fiscal}] {year}', 'date'],
+    ['[{det}] [{fiscal}] {ordinal} [-] {unit} {of} {direction} {unit}', 'date'],
+    ['[{det}] [{modifier}] [{fiscal}] {ordinal} [-] quarter', 'date', { unit: 'quarter' }],
     ['[the] {ordinal} [-] half {of} {year}', 'date', { unit: 'half' }],
     ['[the] {ordinal} [-] half {of} {direction} {unit}', 'date', { unit: 'half' }],
     ['{direction} {unit} {poss} {ordinal} [-] quarter', 'date', { unit: 'quarter', outerUnit: 'year' }],
@@ -260,10 +263,7 @@ export const time: TimeLanguage = {
     ['{month} {day} {partOfDay}', 'date'],
 
     // Durations.
-    [
-      '[{bound}] [the|these|those|his|her|their|its|our|my] [{direction}] {number} [-|more|full|straight|consecutive|long|additional|other|whole|good|solid|short|trading|working|business|calendar] {unit}',
-      'duration',
-    ],
+    ['[{bound}] [{det}] [{direction}] {number} [{spell}] {unit}', 'duration'],
     ['[{bound}] {number} - {unit} - long', 'duration'],
     ['[the] {direction} [few|several|many] {units}', 'duration'],
     ['[the] {direction} couple of {units}', 'duration', { number: 2 }],
@@ -345,20 +345,20 @@ export const time: TimeLanguage = {
     ['{hourWord} in the {partOfDay}', 'date'],
     ['{hour} {meridiem} [{zone}] [on] [{bound}] (tomorrow|yesterday|today)', 'date', { relativeDay: 0 }],
     [
-      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] [{weekday} [,]] {month} {day} [[,] {year}]',
+      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,|on] [{weekday} [,]] {month} {day} [[,] {year}]',
       'date',
     ],
     [
-      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] [{weekday} [,]] {day} {month} [[,] {year}]',
+      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,|on] [{weekday} [,]] {day} {month} [{year}]',
       'date',
     ],
     [
-      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] [{direction}] {weekday}',
+      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,|on] [{direction}] {weekday}',
       'date',
     ],
     ['({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] {relativeDay}', 'date'],
     [
-      '[{weekday} [,]] ({month} {day} [[,] {year}]|{day} {month} [[,] {year}]|{weekday}|{relativeDay}) [,] [at] ({clock} [{meridiem}]|{hour} {meridiem}) [{zone}]',
+      '({month} {day} [[,] {year}]|{day} {month} [{year}]|{weekday}|{relativeDay}) [,] [at] ({clock} [{meridiem}]|{hour} {meridiem}) [{zone}]',
       'date',
     ],
     ['{numericDate} [,] [at] ({clock} [{meridiem}]|{hour} {meridiem}) [{zone}]', 'date'],

@@ -135,6 +135,9 @@ export const time: TimeLanguage = {
     '': 'hora local|hora peninsular|hora española|hora peninsular española|hora de madrid|hora del este|horas locales|hora gmt',
   },
   words: {
+    det: 'los|las|estos|estas|esos|esas|sus',
+    spell:
+      'más|primeros|primeras|largos|largas|intensos|intensas|escasos|escasas|buenos|buenas|consecutivos|consecutivas|seguidos|seguidas|completos|completas|finales',
     art: 'el|la|los|las|del|al|un|una',
     del: 'de|del|de el|de la',
     hours: 'horas|hora|h|h.|hs|hrs',
@@ -159,8 +162,8 @@ export const time: TimeLanguage = {
     ['la otra mañana|noche', 'none'],
 
     // Full dates.
-    ['[{art}] [{direction}] [{weekday}] [,] [día] {day} [de] {month} [,] [{del}] [año] [{year}]', 'date'],
-    ['[{art}] [{direction}] [{weekday}] [,] [día] {dayWord} de {month} [{del}] [año] [{year}]', 'date'],
+    ['[{art}] [{direction}] [{weekday} [,]] [día] {day} [de] {month} [[,|{del}|{del} año] {year}]', 'date'],
+    ['[{art}] [{direction}] [{weekday} [,]] [día] {dayWord} de {month} [[,|{del}|{del} año] {year}]', 'date'],
     ['[{art}] {day} de {month} {del} {shortYear}', 'date'],
     ['[{art}] {day} de {month} [de|del] [{art}] {direction} {unit}', 'date'],
     ['[{art}] {day} de {month} [de|del] [{art}] {unit} {direction}', 'date'],
@@ -169,7 +172,7 @@ export const time: TimeLanguage = {
     ['[{art}] [{direction}] día {day}', 'date'],
     ['[{art}] [{direction}] día {dayWord}', 'date'],
     ['<(el|del|al) {dayFigure}> (,|.|;|se|en | \\))', 'date'],
-    ['(el|del|al|los|un|entre el) {number} [(y|a|al|o) [el|un] {number}] (por ciento|% | por 100)', 'none'],
+    ['({art}|entre el) {number} [(y|a|al|o) [{art}] {number}] (por ciento|%)', 'none'],
     ['{number} - {number}', 'none'],
     ['(el|un|su|del|al|este|cada|otro) diario', 'none'],
     ['(avenida|calle|plaza|estadio|paseo|barrio) [del] {day} de {month}', 'none'],
@@ -241,7 +244,7 @@ export const time: TimeLanguage = {
 
     // Clock times.
     [
-      '[{bound}] (la|las) ({clock}|{dottedClock}) [{hours}] [{meridiem}] [,] [{zone}] [de la {partOfDay}] [{del} {relativeDay}] [{del} {weekday}]',
+      '[{bound}] (la|las) ({clock}|{dottedClock}) [{hours}|{meridiem}] [,] [{zone}] [de la {partOfDay}] [{del} {relativeDay}] [{del} {weekday}]',
       'date',
     ],
     ['{clock} [{hours}] [{zone}]', 'date'],
@@ -255,11 +258,8 @@ export const time: TimeLanguage = {
     ['[la] medianoche', 'date', { partOfDay: 'NN' }],
 
     // Durations.
-    [
-      '[{bound}] [los|las|estos|estas|esos|esas|sus] [{direction}] {number} [{direction}|primeros|primeras|largos|largas|intensos|intensas|escasos|buenos] {unit} [{direction}|más|consecutivos|consecutivas|seguidos|seguidas|completos|completas]',
-      'duration',
-    ],
-    ['(los|las|estos|estas|esos|esas|sus) [{direction}] [primeros|primeras] {number} {unit}', 'duration'],
+    ['[{bound}] [{det}] [{direction}] {number} [{direction}|{spell}] {unit} [{direction}|{spell}]', 'duration'],
+    ['{det} [{direction}] [{spell}] {number} {unit}', 'duration'],
     ['(los|las|en los|en las) {direction} [pocos|pocas|muchos] {units}', 'duration'],
     ['[los|las] {units} {direction}', 'duration'],
     ['{units}', 'duration'],
