@@ -36,6 +36,7 @@ export const legalStage: LegalStageLanguage = {
     `,
   },
   innocent: `
+    Homeland Security Investigations, Federal Bureau of Investigation, Criminal Investigation Department, Bureau of Investigation, Criminal Investigation Division, Criminal Investigations,
     clinical trial, clinical trials, drug trial, vaccine trial, trial period, free trial, trial run, trial and error, field trial, time trial, time trials,
     trial version, strong conviction, conviction that, sentence structure, cardiac arrest, in charge, took charge, take charge,
     taking charge, extra charge, free of charge, service charge, charge for, charges of up to, bank charges, battery charge,
