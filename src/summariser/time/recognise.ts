@@ -29,6 +29,7 @@ export interface Recognised {
   expressions: RecognisedExpression[];
 }
 
+/** The best match so far at a token. */
 interface Candidate {
   variant: Variant;
   steps: Step[];
@@ -46,24 +47,81 @@ export function recognise(
   lexicon: Lexicon,
   root: PatternNode,
 ): Recognised[] {
-  const classes = classReader(model, numerals, lexicon);
+  const walker = new Walker(model, classReader(model, numerals, lexicon), root);
   const found: Recognised[] = [];
   for (const sentence of model.sentences) {
     let index = sentence.firstToken;
     while (index < sentence.endToken) {
-      const best = opens(model, classes, root, index)
-        ? bestAt(model, classes, root, index, sentence.firstToken, sentence.endToken)
-        : null;
+      const best = walker.bestAt(index, sentence.firstToken, sentence.endToken);
       if (!best) {
         index++;
         continue;
       }
-      const expressions = expressionsOf(best, index);
-      found.push({ rule: best.variant.rule, expressions });
+      found.push({ rule: best.variant.rule, expressions: expressionsOf(best, index) });
       index = Math.max(best.variant.rule[1] === 'none' ? best.totalEnd : best.expressionEnd, index + 1);
     }
   }
   return found;
+}
+
+/** Walks down the trie. One for a text, so that nothing is made anew at each of its tokens. */
+class Walker {
+  readonly #model: TextModel;
+  readonly #classes: ClassReader;
+  readonly #root: PatternNode;
+  readonly #steps: Step[] = [];
+  #best: Candidate | null = null;
+  #start = 0;
+  #first = 0;
+  #last = 0;
+
+  constructor(model: TextModel, classes: ClassReader, root: PatternNode) {
+    this.#model = model;
+    this.#classes = classes;
+    this.#root = root;
+  }
+
+  /** The best match that begins at a token of the sentence [first, last), or null. */
+  bestAt(start: number, first: number, last: number): Candidate | null {
+    this.#best = null;
+    this.#start = start;
+    this.#first = first;
+    this.#last = last;
+    this.#walk(this.#root, start);
+    return this.#best;
+  }
+
+  #walk(node: PatternNode, index: number): void {
+    const steps = this.#steps;
+    for (const variant of node.accepts) this.#accept(variant);
+    const token = this.#model.tokens[index];
+    if (!token || index >= this.#last || steps.length >= DEPTH_LIMIT) return;
+    const next = node.words.get(token.lower);
+    if (next) {
+      steps.push({ class: null, endToken: index + 1 });
+      this.#walk(next, index + 1);
+      steps.pop();
+    }
+    if (node.classes.size === 0) return;
+    for (const match of this.#classes(index)) {
+      const child = match.endToken <= this.#last ? node.classes.get(match.name) : undefined;
+      if (!child) continue;
+      steps.push({ class: match, endToken: match.endToken });
+      this.#walk(child, match.endToken);
+      steps.pop();
+    }
+  }
+
+  #accept(variant: Variant): void {
+    const steps = this.#steps;
+    if (steps.length === 0 || standsWeakAlone(variant, steps)) return;
+    const end = variant.expressions.at(-1)?.[1] ?? 0;
+    const expressionEnd = steps[end - 1]?.endToken ?? this.#start;
+    const totalEnd = steps.at(-1)?.endToken ?? this.#start;
+    if (this.#best && !isBetter(variant, expressionEnd, totalEnd, this.#best)) return;
+    if (!precededBy(this.#model, variant, this.#start, this.#first)) return;
+    this.#best = { variant, expressionEnd, totalEnd, steps: [...steps] };
+  }
 }
 
 const NOTHING: readonly ClassMatch[] = [];
@@ -111,63 +169,13 @@ function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
 const isYearLike = ({ value, form, firstToken, endToken }: Numeral): boolean =>
   form === 'digits' && endToken === firstToken + 1 && value >= 1900 && value < 2100 && value % 100 !== 0;
 
-/** Whether any rule begins at a token: most tokens of a text stop here. */
-function opens(model: TextModel, classes: ClassReader, root: PatternNode, index: number): boolean {
-  if (root.words.has(model.tokens[index]?.lower ?? '')) return true;
-  return classes(index).some(({ name }) => root.classes.has(name));
-}
-
-function bestAt(
-  model: TextModel,
-  classes: ClassReader,
-  root: PatternNode,
-  start: number,
-  first: number,
-  last: number,
-): Candidate | null {
-  const { tokens } = model;
-  let best: Candidate | null = null;
-  const steps: Step[] = [];
-  const accept = (variant: Variant) => {
-    if (!precededBy(model, variant, start, first)) return;
-    const end = variant.expressions.at(-1)?.[1] ?? 0;
-    const candidate = {
-      variant,
-      expressionEnd: steps[end - 1]?.endToken ?? start,
-      totalEnd: steps.at(-1)?.endToken ?? start,
-    };
-    if (standsWeakAlone(variant, steps)) return;
-    if (!best || isBetter(candidate, best)) best = { ...candidate, steps: [...steps] };
-  };
-  const walk = (node: PatternNode, index: number) => {
-    if (steps.length > 0) for (const variant of node.accepts) accept(variant);
-    const token = tokens[index];
-    if (!token || index >= last || steps.length >= DEPTH_LIMIT) return;
-    const next = node.words.get(token.lower);
-    if (next) {
-      steps.push({ class: null, endToken: index + 1 });
-      walk(next, index + 1);
-      steps.pop();
-    }
-    if (node.classes.size === 0) return;
-    for (const match of classes(index)) {
-      const child = node.classes.get(match.name);
-      if (!child || match.endToken > last) continue;
-      steps.push({ class: match, endToken: match.endToken });
-      walk(child, match.endToken);
-      steps.pop();
-    }
-  };
-  walk(root, start);
-  return best;
-}
-
-function isBetter(candidate: Omit<Candidate, 'steps'>, best: Candidate): boolean {
-  if (candidate.totalEnd !== best.totalEnd) return candidate.totalEnd > best.totalEnd;
-  if (candidate.expressionEnd !== best.expressionEnd) return candidate.expressionEnd > best.expressionEnd;
-  const asksMore = Number(candidate.variant.before.length > 0) - Number(best.variant.before.length > 0);
+/** The rule that explains most words, then the longer expression, then the one that asks for more, then the earlier. */
+function isBetter(variant: Variant, expressionEnd: number, totalEnd: number, best: Candidate): boolean {
+  if (totalEnd !== best.totalEnd) return totalEnd > best.totalEnd;
+  if (expressionEnd !== best.expressionEnd) return expressionEnd > best.expressionEnd;
+  const asksMore = Number(variant.before.length > 0) - Number(best.variant.before.length > 0);
   if (asksMore !== 0) return asksMore > 0;
-  return candidate.variant.order < best.variant.order;
+  return variant.order < best.variant.order;
 }
 
 /** One of the sequences of words that the rule asks for stands before the expression, in its sentence. */
