@@ -1,19 +1,38 @@
-/** Counts and breakdowns of a text. */
+/** Counts and breakdowns of a text: the door to this folder. Knows the order of the steps. */
 import type { Breakdown, Count, TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
+import { breakdownOf, partListsOf } from './breakdowns.ts';
+import { factsOf } from './facts.ts';
+import { lexiconOf } from './lexicon.ts';
+import { mentionsOf } from './mentions.ts';
+import { nameParts } from './parts.ts';
 
 export interface Quantities {
+  /** Key facts first, by importance; then the rest in the order of the text. */
   counts: Count[];
   breakdowns: Breakdown[];
 }
 
+/** Numerals inside a breakdown are its items and no counts of their own. Time is linear in the text. */
 export function findQuantities(
-  _model: TextModel,
-  _language: Language,
-  _numerals: readonly Numeral[],
-  _timeExpressions: readonly TimeExpression[],
+  model: TextModel,
+  language: Language,
+  numerals: readonly Numeral[],
+  timeExpressions: readonly TimeExpression[],
 ): Quantities {
-  return { counts: [], breakdowns: [] };
+  const lexicon = lexiconOf(language.quantities);
+  const mentions = nameParts(mentionsOf(model, numerals, timeExpressions, lexicon));
+  const breakdowns: Breakdown[] = [];
+  const inList = new Set<number>();
+  for (const list of partListsOf(model, numerals, lexicon)) {
+    const outside = mentions.filter(({ firstToken }) => firstToken < list.firstToken || firstToken >= list.endToken);
+    const breakdown = breakdownOf(model, list, outside);
+    if (!breakdown) continue;
+    breakdowns.push(breakdown);
+    for (const { start } of breakdown.items) inList.add(start);
+  }
+  const counted = mentions.filter(({ start }) => !inList.has(start));
+  return { counts: factsOf(model, counted), breakdowns };
 }

@@ -1,4 +1,68 @@
-/** What the quantity extractor must know of a language. Shape only; the data is in `languages/<code>/quantities.ts`. */
+/**
+ * What the quantity extractor must know of a language. Shape only; the data is in `languages/<code>/quantities.ts`.
+ *
+ * For authors of a language: lists hold forms between `|`, lower-case, apostrophes straight, several words allowed, every
+ * inflected form listed; `stems` are beginnings of words between white space. What is left out is not recognised.
+ */
+import type { Comparison, CountKind } from '../contract.ts';
+
+/** An event verb or noun: its stems, and whether it happens to people. */
+export interface Action {
+  /** Beginnings of the verb's forms and of its noun: `arrest detain`. */
+  readonly stems: string;
+  readonly people: boolean;
+}
+
 export interface QuantityLanguage {
-  readonly placeholder?: never;
+  /** Directly before the number: `'>'`: "more than|over". */
+  readonly before?: Readonly<Partial<Record<Comparison, string>>>;
+  /** After the number, its unit or its noun: `'>='`: "or more". */
+  readonly after?: Readonly<Partial<Record<Comparison, string>>>;
+  /** "between" of "between 3 and 5", and the words between the two. */
+  readonly betweenOpeners?: string;
+  readonly betweenConnectors?: string;
+  /** Between two numbers of a range without an opener: "to|or". A dash always may. */
+  readonly rangeConnectors?: string;
+  /** Before the first number when "A to B" is a change and no range: "from". */
+  readonly changeOpeners?: string;
+  /** Rises and falls by that much, up to a few words before: "up|rose|rose by|increase of". */
+  readonly up?: string;
+  readonly down?: string;
+  /**
+   * Normalised unit → forms: SI names, ISO 4217 codes, `percent`, `percentage point`, `year` …; a compound such as
+   * `kilometre per hour` is a unit of its own.
+   */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Multi-purpose short forms that are units only when they touch the figure: `m`, `t`, `l`. */
+  readonly touchingUnits?: Readonly<Record<string, string>>;
+  /** Between one unit and the unit it is counted by: "per|a|an". */
+  readonly per?: string;
+  /** After a number, makes an age of it: "years old|-year-old|years of age". The unit is the key. */
+  readonly ages?: Readonly<Record<string, string>>;
+  /** Before a number, makes an age of it: "aged|the age of|ages of". */
+  readonly ageOpeners?: string;
+  /** After a duration, or before it, makes a prison term of it: "in prison", "sentenced to". */
+  readonly sentenceMarks?: string;
+  /** Nouns by kind, as stems: `people`: "man men woman polic". */
+  readonly nouns?: Readonly<Partial<Record<CountKind, string>>>;
+  /** What happens to things and people that are counted, as the concept words it. */
+  readonly actions?: readonly Action[];
+  /** "of them|of those": the count is a part of the one before. */
+  readonly ofThem?: string;
+  /** May join two nouns of one concept: Spanish "de" (discos de datos), English "of" (pieces of evidence). */
+  readonly nounLinks?: string;
+  /** The noun may come first and adjectives follow it (Romance), so the phrase ends at the first function word. */
+  readonly prepositions?: string;
+  /** Directly before a number, makes it no count: "article|section|page|no.|flight|route|channel". */
+  readonly notCountBefore?: string;
+  /** Directly after a number, makes it no count: "a.m.|st". */
+  readonly notCountAfter?: string;
+  /** The number one that counts, with a noun: "one". */
+  readonly countingOne?: string;
+  /** Verbs that end a noun phrase though they look like its part, as whole words. */
+  readonly verbs?: string;
+  /** Prepositions between a number and the name of a part: "30 from Lugo", "11 in Madrid". */
+  readonly partPrepositions?: string;
+  /** Small words inside names: "de", "la", "of". */
+  readonly nameLinks?: string;
 }

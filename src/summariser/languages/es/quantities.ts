@@ -1,3 +1,139 @@
+/** Quantities in Spanish: comparisons, units, nouns and verbs (see `quantities/language.ts` for their form). */
 import type { QuantityLanguage } from '../../quantities/language.ts';
 
-export const quantities: QuantityLanguage = {};
+export const quantities: QuantityLanguage = {
+  before: {
+    '>': 'más de|mas de|por encima de|superior a|superiores a|supera los|supera las|superan los|superó los|superó las|sobrepasa los|mayor de|mayores de|más allá de|supera|superaron los|supera el',
+    '<': 'menos de|por debajo de|inferior a|inferiores a|menor de|menores de|no llega a',
+    '>=': 'al menos|por lo menos|como mínimo|no menos de|un mínimo de|a partir de|desde los|mínimo de',
+    '<=': 'hasta|como máximo|a lo sumo|no más de|un máximo de|máximo de|hasta los|hasta las|hasta un',
+    '~': 'unos|unas|cerca de|alrededor de|aproximadamente|en torno a|casi|aproximadamente unos|cerca de los|cerca de las|alrededor de los|en torno a los|en torno al|casi un|casi el|cerca del|alrededor del|sobre las|sobre los|estimado en|estimada en|rozando los|de media|una media de',
+    '=': 'exactamente|solo|sólo|solamente|únicamente|un total de|total de|apenas',
+  },
+  after: {
+    '>=': 'o más|y más|en adelante|o superior|al menos|como mínimo',
+    '<=': 'o menos|como máximo|como mucho',
+    '~': 'aproximadamente|más o menos|de media|y pico',
+  },
+  betweenOpeners: 'entre|de entre|entre los|entre las|oscila entre|comprendidas entre|comprendidos entre',
+  betweenConnectors: 'y|y los|y las|e|a',
+  rangeConnectors: 'a|o',
+  changeOpeners: 'de|del|desde|desde los',
+  up: 'subió|subió un|subida del|subida de|aumentó|aumentó un|aumento del|aumento de|creció|creció un|crecimiento del|crecimiento de|incremento del|incremento de|incrementó|incrementó un|alza del|sube un|crece un|aumenta un|repunte del|subir un|aumentar un|crecer un',
+  down: 'bajó|bajó un|bajada del|bajada de|cayó|cayó un|caída del|caída de|descendió|descendió un|descenso del|descenso de|disminuyó|disminuyó un|disminución del|reducción del|reducción de|perdió|pierde un|cae un|baja un|retrocedió un|retroceso del|redujo un',
+  units: {
+    percent: 'por ciento|por cien|porciento|%',
+    'percentage point': 'punto porcentual|puntos porcentuales',
+    point: 'punto|puntos',
+    'basis point': 'puntos básicos|punto básico',
+    EUR: 'euro|euros|de euros',
+    USD: 'dólar|dólares|de dólares|dólares estadounidenses|dolares',
+    GBP: 'libra esterlina|libras esterlinas|de libras esterlinas|libras',
+    JPY: 'yen|yenes|de yenes',
+    MXN: 'pesos|peso|de pesos|pesos mexicanos',
+    CNY: 'yuan|yuanes|de yuanes',
+    CHF: 'francos suizos',
+    ESP: 'pesetas|peseta|de pesetas',
+    second: 'segundo|segundos|seg.',
+    minute: 'minuto|minutos|min.',
+    hour: 'hora|horas|de horas',
+    day: 'día|días|dia|dias|jornadas',
+    night: 'noche|noches',
+    week: 'semana|semanas',
+    month: 'mes|meses',
+    quarter: 'trimestres',
+    year: 'año|años|de años',
+    decade: 'década|décadas',
+    century: 'siglo|siglos',
+    millimetre: 'milímetro|milímetros|mm',
+    centimetre: 'centímetro|centímetros|cm',
+    metre: 'metro|metros|mts',
+    kilometre: 'kilómetro|kilómetros|km|kilometros|de kilómetros|kms',
+    mile: 'milla|millas',
+    'nautical mile': 'millas náuticas',
+    foot: 'pie|pies',
+    inch: 'pulgada|pulgadas',
+    gram: 'gramo|gramos|gr',
+    milligram: 'miligramo|miligramos|mg',
+    kilogram: 'kilogramo|kilogramos|kilo|kilos|kg|de kilos',
+    tonne: 'tonelada|toneladas|de toneladas|toneladas métricas',
+    'pound-mass': 'libras de peso',
+    litre: 'litro|litros|de litros',
+    barrel: 'barril|barriles|de barriles',
+    gallon: 'galón|galones',
+    hectare: 'hectárea|hectáreas|ha|de hectáreas|hectareas',
+    'square metre': 'metro cuadrado|metros cuadrados|m²|m2',
+    'square kilometre': 'kilómetro cuadrado|kilómetros cuadrados|km²|km2',
+    'cubic metre': 'metro cúbico|metros cúbicos|m³',
+    'kilometre per hour': 'km/h|kilómetros por hora|kilómetros hora|kilometros por hora',
+    'metre per second': 'metros por segundo|m/s',
+    knot: 'nudo|nudos',
+    'degree Celsius': 'grados centígrados|grados celsius|grado centígrado|grados c',
+    degree: 'grado|grados',
+    megabyte: 'megabytes|megabyte|mb|megas',
+    gigabyte: 'gigabytes|gigabyte|gb|gigas',
+    terabyte: 'terabytes|terabyte|tb|teras',
+    watt: 'vatio|vatios',
+    kilowatt: 'kilovatio|kilovatios|kw',
+    megawatt: 'megavatio|megavatios|mw',
+    gigawatt: 'gigavatios|gw',
+    'kilowatt hour': 'kilovatios hora|kwh',
+    horsepower: 'caballos de potencia|cv',
+  },
+  touchingUnits: { metre: 'm', gram: 'g', litre: 'l', tonne: 't', hour: 'h' },
+  per: 'por|a la|al|cada',
+  ages: { year: 'años de edad|años cumplidos', month: 'meses de edad' },
+  ageOpeners:
+    'edad de|la edad de|a los|de edades entre|edades comprendidas entre|con edades comprendidas entre|edades de entre|de entre',
+  sentenceMarks:
+    'de prisión|de cárcel|de reclusión|de condena|de pena|entre rejas|condenado a|condenada a|condenados a|de privación de libertad|pena de',
+  nouns: {
+    people: `persona gente hombre mujer niñ menor$ menores joven jóvenes adolescente bebé adulto anciano víctima victima sospechos detenid arrestad acusad imputad investigad
+      preso presos recluso agente policía policías guardia militar soldado bombero efectivo sanitari médic enfermer voluntari
+      pasajero conductor ciclista peatón motorista turista visitante viajero vecin habitante ciudadan residente civil votante
+      trabajador empleado obrero minero agricultor maestro profesor alumno estudiante periodista paciente usuario cliente
+      miembro manifestante activista seguidor jugador aficionado espectador diputad senador concejal ministro
+      muert$ muertos muertas muerto fallecid herid desaparecid damnificad evacuad afectad refugiad migrante inmigrante inmigrant familia pareja
+      guerriller rebelde terrorista campesin sacerdote jesuita rehén rehenes testigo hijo hija herman`,
+    places: `país países provincia comunidad región ciudad pueblo municipio localidad distrito barrio vivienda casa$ casas domicilio edificio escuela colegio hospital iglesia estación parroquia finca estado$ estados`,
+    events: `ataque incidente caso$ casos accidente registro redada operación operativ asesinato homicidio tiroteo explosión incendio terremoto atentado partido reunión
+      visita vuelo$ vuelos denuncia llamada delito juicio protesta elección gol$ goles robo`,
+    objects: `disco ordenador teléfono móvil archivo imagen imágenes vídeo video foto vehículo coche camión autobús avión barco arma$ armas pistola fusil
+      documento libro carta árbol animal perro acción acciones dispositivo memoria tableta planta dosis paquete botella`,
+  },
+  actions: [
+    { stems: 'deten arrest', people: true },
+    { stems: 'muert muri fallec', people: true },
+    { stems: 'asesin mataron mató', people: true },
+    { stems: 'herid', people: true },
+    { stems: 'identific', people: true },
+    { stems: 'evacu desaloj desplaz', people: true },
+    { stems: 'rescat liberad', people: true },
+    { stems: 'desaparec', people: true },
+    { stems: 'imput acusad procesad investigad', people: true },
+    { stems: 'conden encarcel', people: true },
+    { stems: 'secuestr', people: true },
+    { stems: 'contagi infect vacun', people: true },
+    { stems: 'incaut interven decomis confisc', people: false },
+    { stems: 'destru dañad calcin quemad', people: false },
+    { stems: 'robad', people: false },
+    { stems: 'recuper', people: false },
+    { stems: 'registrad', people: false },
+    { stems: 'cancel suspend', people: false },
+    { stems: 'vendid', people: false },
+  ],
+  ofThem: 'de ellos|de ellas|de los cuales|de las cuales|de éstos|de estos',
+  nounLinks: 'de|de la|del',
+  prepositions:
+    'en|a|al|por|para|con|desde|hasta|entre|sobre|tras|de|del|que|y|o|la|el|los|las|un|una|unos|unas|casi|más|menos|solo|sólo|como|según',
+  notCountBefore:
+    'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|a las|a la|las|sobre las',
+  notCountAfter: 'horas de la|h.',
+  verbs:
+    `dijo fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
+      .trim()
+      .split(/\s+/)
+      .join('|'),
+  partPrepositions: 'en|de|del|en la|en el|de la',
+  nameLinks: 'de|la|el|del|los|las|y',
+};

@@ -1,0 +1,59 @@
+/** How a number compares with the figure given, and whether it is a rise or a fall. Knows signs; the words are data. */
+import type { Comparison } from '../contract.ts';
+import type { Token } from '../text/tokens.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+const SIGNS: ReadonlyMap<string, Comparison> = new Map([
+  ['~', '~'],
+  ['≈', '~'],
+  ['>', '>'],
+  ['<', '<'],
+  ['≥', '>='],
+  ['≤', '<='],
+]);
+
+/** Words that may stand between the comparison and the number: an article, a currency. */
+const GAP = 1;
+/** Words between a verb of rising and the number: "rose by more than 3". */
+const TREND_GAP = 4;
+
+/** `first` is the index of the quantity's first token, sign included; `end` the one after its last, unit included. */
+export function comparisonOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: QuantityLexicon,
+): Comparison {
+  const sign = tokens[first - 1];
+  const signed = sign && SIGNS.get(sign.text);
+  if (signed) return signed;
+  for (let gap = 0; gap <= GAP; gap++) {
+    const found = lexicon.before.before(tokens, first - gap);
+    if (found) return found.value;
+    const between = tokens[first - gap - 1];
+    if (between?.kind !== 'word' || between.text.length > 3) break;
+  }
+  const plus = tokens[end];
+  if (plus?.text === '+' && !plus.spaceBefore) return '>=';
+  // "20 or more people", "20 people or more", "three years or longer".
+  return lexicon.after.at(tokens, end)?.value ?? lexicon.after.at(tokens, end + 1)?.value ?? '=';
+}
+
+/** "rose by 3 %", "a fall of 20": looks at a few tokens before the quantity, within its clause. */
+export function trendOf(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): 'up' | 'down' | undefined {
+  const plus = tokens[first - 1];
+  if (
+    plus &&
+    (plus.text === '+' || plus.text === '-' || plus.text === '−') &&
+    tokens[first]?.spaceBefore === false &&
+    plus.spaceBefore
+  ) {
+    return plus.text === '+' ? 'up' : 'down';
+  }
+  for (let index = first; index > first - TREND_GAP && index > 0; index--) {
+    const found = lexicon.trends.before(tokens, index);
+    if (found) return found.value;
+    if (tokens[index - 1]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+/**
+ * What a number counts, as the article words it: the noun phrase after it, and what happened to it. Knows function words and
+ * a language's verbs by data; parses nothing. Looks at a fixed number of tokens.
+ */
+import type { CountKind } from '../contract.ts';
+import type { Sentence, TextModel } from '../text/model.ts';
+import type { Action } from './language.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+export interface Concept {
+  text: string;
+  /** Words of the phrase, lower-case, the noun's own without what happened to it. */
+  words: string[];
+  action: Action | null;
+  kind: CountKind | null;
+  /** "of them": a part of the count before. */
+  isPart: boolean;
+}
+
+/** Longest noun phrase, and how far its verb may stand, in tokens. */
+const PHRASE_LIMIT = 7;
+const VERB_REACH = 10;
+
+const INNER = new Set(['-', "'", '‑', '&', '/']);
+
+interface Phrase {
+  first: number;
+  end: number;
+  action: Action | null;
+}
+
+/** The concept of the quantity in tokens [first, end) of a sentence. Empty where the text does not say what is counted. */
+export function conceptOf(
+  model: TextModel,
+  sentence: Sentence,
+  first: number,
+  end: number,
+  lexicon: QuantityLexicon,
+): Concept {
+  const { tokens } = model;
+  const part = lexicon.ofThem.at(tokens, end);
+  if (part) return partConcept(model, sentence, part.endToken, lexicon);
+  const link = lexicon.nounLinks.at(tokens, end);
+  const phrase = phraseAt(model, sentence, link ? link.endToken : end, lexicon);
+  const words = wordsIn(model, phrase.first, phrase.end);
+  const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
+  const before = phrase.action || verb ? null : precedingAction(model, sentence, first, lexicon);
+  const text = model.text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0);
+  const named = phrase.end > phrase.first ? text : '';
+  const happened = verb ?? before;
+  return {
+    text: [named, happened?.word].filter(Boolean).join(' '),
+    words,
+    action: phrase.action ?? happened?.action ?? null,
+    kind: kindOfWords(words, lexicon),
+    isPart: false,
+  };
+}
+
+/** "of them in the Balearic Islands": the rest of the phrase says which part. */
+function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Concept {
+  let end = from;
+  while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT + 2)) {
+    const token = model.tokens[end];
+    if (!token || (token.kind === 'symbol' && !INNER.has(token.text))) break;
+    end++;
+  }
+  const action = actionIn(model, from, end, lexicon);
+  return { text: textOf(model, from, end), words: wordsIn(model, from, end), action, kind: null, isPart: true };
+}
+
+/** The noun phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. */
+function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Phrase {
+  const { tokens, language } = model;
+  let end = from;
+  let action: Action | null = null;
+  let links = 0;
+  const limit = Math.min(sentence.endToken, from + PHRASE_LIMIT);
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token || token.kind === 'digits') break;
+    if (token.kind === 'symbol') {
+      const next = tokens[end + 1];
+      const isInner =
+        INNER.has(token.text) && !token.spaceBefore && next !== undefined && !next.spaceBefore && end > from;
+      if (!isInner) break;
+      end++;
+      continue;
+    }
+    const found = end > from || !isNounAfter(model, end + 1, limit) ? lexicon.actionOf(token.lower) : null;
+    if (found && end > from) {
+      action = found;
+      end++;
+      break;
+    }
+    if (found) return participleFirst(model, sentence, end, found);
+    const link = end > from && links === 0 ? lexicon.nounLinks.at(tokens, end) : null;
+    if (link && isNounAfter(model, link.endToken, limit + 2)) {
+      links++;
+      end = link.endToken;
+      continue;
+    }
+    if (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end)) break;
+    end++;
+  }
+  return { first: from, end, action };
+}
+
+/** "Four arrested in the Balearic Islands": what happened, and where, is all that the text says. */
+function participleFirst(model: TextModel, sentence: Sentence, from: number, action: Action): Phrase {
+  let end = from + 1;
+  while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT)) {
+    const token = model.tokens[end];
+    if (token?.kind !== 'word') break;
+    end++;
+  }
+  while (end > from + 1 && model.language.functionWords.has(model.tokens[end - 1]?.lower ?? '')) end--;
+  return { first: from, end, action };
+}
+
+function isNounAfter(model: TextModel, index: number, limit: number): boolean {
+  const token = model.tokens[index];
+  return index < limit && token?.kind === 'word' && !model.language.functionWords.has(token.lower);
+}
+
+/** The verb after the noun: "56 men have been arrested". Stops at a mark and at another number. */
+function followingAction(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon) {
+  for (let index = from; index < Math.min(sentence.endToken, from + VERB_REACH); index++) {
+    const token = model.tokens[index];
+    if (!token || token.kind !== 'word') return null;
+    const action = lexicon.actionOf(token.lower);
+    if (action) return { action, word: token.text };
+    if (index > from && lexicon.prepositions.at(model.tokens, index)) return null;
+  }
+  return null;
+}
+
+/** The verb before the number: "seizing home computers, 173 hard drives", "police identified 73 people". */
+function precedingAction(model: TextModel, sentence: Sentence, first: number, lexicon: QuantityLexicon) {
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - VERB_REACH); index--) {
+    const token = model.tokens[index];
+    if (!token) return null;
+    if (token.text === ';' || token.text === ':' || token.text === '(' || token.text === ')') return null;
+    if (token.kind !== 'word') continue;
+    const action = lexicon.actionOf(token.lower);
+    if (action) return { action, word: '' };
+  }
+  return null;
+}
+
+function actionIn(model: TextModel, from: number, end: number, lexicon: QuantityLexicon): Action | null {
+  for (let index = from; index < end; index++) {
+    const action = lexicon.actionOf(model.tokens[index]?.lower ?? '');
+    if (action) return action;
+  }
+  return null;
+}
+
+function wordsIn(model: TextModel, from: number, end: number): string[] {
+  const words: string[] = [];
+  for (let index = from; index < end; index++) {
+    const token = model.tokens[index];
+    if (token?.kind === 'word' && !model.language.functionWords.has(token.lower)) words.push(token.lower);
+  }
+  return words;
+}
+
+function kindOfWords(words: readonly string[], lexicon: QuantityLexicon): CountKind | null {
+  for (let index = words.length - 1; index >= 0; index--) {
+    const kind = lexicon.kindOf(words[index] ?? '');
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function textOf(model: TextModel, from: number, end: number): string {
+  return end > from ? model.text.slice(model.tokens[from]?.start ?? 0, model.tokens[end - 1]?.end ?? 0) : '';
+}

@@ -1,0 +1,123 @@
+/**
+ * Numerals that count nothing: parts of dates, times, phones, codes, names, laws, scores, list numbers. Knows the signs and
+ * the shape around a numeral; the words are data. Looks at a fixed number of tokens.
+ */
+import type { Numeral } from '../numbers/index.ts';
+import { isLowerCase, isUpperCase } from '../text/characters.ts';
+import type { TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+const DASHES = new Set(['-', '–', '—', '‑']);
+const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
+/** Digits of a run of digit groups from which it is a phone or account number. */
+const PHONE_DIGITS = 7;
+
+/** True where the numeral is no count. `hasUnit`: a unit or currency was found, which most traps have not. */
+export function countsNothing(model: TextModel, numeral: Numeral, hasUnit: boolean, lexicon: QuantityLexicon): boolean {
+  const { tokens } = model;
+  const { firstToken, endToken } = numeral;
+  const before = tokens[firstToken - 1];
+  const first = tokens[firstToken];
+  if (!first) return true;
+  if (numeral.ordinal || numeral.vague) return true;
+  if (numeral.article && lexicon.countingOne.at(tokens, firstToken) === null) return true;
+  if (before && !first.spaceBefore && touchesCode(tokens, firstToken, before, numeral)) return true;
+  if (lexicon.notCountBefore.before(tokens, firstToken) || lexicon.notCountAfter.at(tokens, endToken)) return true;
+  if (numeral.form === 'words') return false;
+  if (!hasUnit && (touchesAfter(tokens, endToken) || isDigitCode(first, numeral))) return true;
+  if (isPhone(tokens, firstToken) || isListNumber(model, numeral)) return true;
+  return !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isBareYear(tokens, numeral));
+}
+
+function touchesCode(tokens: readonly Token[], index: number, before: Token, numeral: Numeral): boolean {
+  if (before.kind === 'word')
+    return before.text.length < 4 ? !/^(?:US|EUR|USD|GBP|CHF|RM|Rs|rs|Kc|kr)$/.test(before.text) : true;
+  if (CODE_SIGNS.has(before.text)) return true;
+  if (before.text === '+' && numeral.form === 'digits' && numeral.value > 99) return true;
+  const earlier = tokens[index - 2];
+  if (before.text === '/' || before.text === ':')
+    return earlier !== undefined && !before.spaceBefore && earlier.kind !== 'symbol';
+  // `COVID-19`, `G-7`: letters, a hyphen, a figure; `12-15` is a range and not looked at here.
+  return DASHES.has(before.text) && !before.spaceBefore && earlier?.kind === 'word';
+}
+
+function touchesAfter(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.spaceBefore) return false;
+  const later = tokens[end + 1];
+  const laterTouches = later !== undefined && !later.spaceBefore;
+  if (next.kind === 'word') return true;
+  if (next.text === ':' || next.text === '/') return laterTouches && later.kind !== 'symbol';
+  return next.text === '°' || (next.text === '.' && laterTouches && later.kind === 'digits');
+}
+
+/** `007`, `0800`: a leading zero that no amount has. */
+const isDigitCode = (first: Token, { form }: Numeral): boolean =>
+  form === 'digits' && first.text.length > 1 && first.text.startsWith('0');
+
+/** Three or more digit groups with single signs or spaces between them, or two that make seven digits. */
+function isPhone(tokens: readonly Token[], index: number): boolean {
+  let first = index;
+  let groups = 1;
+  const joins = (sign: Token | undefined) =>
+    sign !== undefined && (DASHES.has(sign.text) || sign.text === ')' || sign.text === '(' || sign.text === '.');
+  const step = (from: number, direction: 1 | -1): number => {
+    for (let at = from + direction; Math.abs(at - from) <= 3; at += direction) {
+      if (tokens[at]?.kind === 'digits') return at;
+      if (!joins(tokens[at])) return -1;
+    }
+    return -1;
+  };
+  let digits = tokens[index]?.text.length ?? 0;
+  for (let at = step(first, -1); at >= 0 && groups < 6; at = step(first, -1)) {
+    first = at;
+    groups++;
+    digits += tokens[at]?.text.length ?? 0;
+  }
+  let last = index;
+  for (let at = step(last, 1); at >= 0 && groups < 6; at = step(last, 1)) {
+    last = at;
+    groups++;
+    digits += tokens[at]?.text.length ?? 0;
+  }
+  if (groups >= 3) return digits >= PHONE_DIGITS;
+  return groups === 2 && digits >= PHONE_DIGITS && !/[.,]/.test(tokens[first + 1]?.text ?? '');
+}
+
+/** "1." or "2)" at the beginning of a paragraph. */
+function isListNumber(model: TextModel, { start, end, firstToken, endToken }: Numeral): boolean {
+  const paragraph = model.paragraphs[model.sentences[model.sentenceOfToken[firstToken] ?? -1]?.paragraph ?? -1];
+  const next = model.tokens[endToken];
+  return (
+    paragraph?.start === start &&
+    end - start <= 3 &&
+    next !== undefined &&
+    !next.spaceBefore &&
+    (next.text === '.' || next.text === ')')
+  );
+}
+
+/** "Apollo 11", "Windows 10", "Formula 1": a capitalised word before, and no noun after that could be counted. */
+function isNamed(
+  model: TextModel,
+  tokens: readonly Token[],
+  { firstToken, endToken, form }: Numeral,
+  lexicon: QuantityLexicon,
+): boolean {
+  if (form !== 'digits') return false;
+  const before = tokens[firstToken - 1];
+  const next = tokens[endToken];
+  if (before?.kind !== 'word' || !isUpperCase(before.text.charAt(0)) || !tokens[firstToken]?.spaceBefore) return false;
+  const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
+  if (sentence && sentence.firstToken >= firstToken - 1) return false;
+  if (lexicon.prepositions.at(tokens, firstToken - 1)) return false;
+  return !(next?.kind === 'word' && isLowerCase(next.text.charAt(0)) && !model.language.functionWords.has(next.lower));
+}
+
+/** A four-digit number from 1500 to 2100 without a sign, before nothing that it could count. */
+function isBareYear(tokens: readonly Token[], { value, endToken, form, start, end }: Numeral): boolean {
+  if (form !== 'digits' || end - start !== 4 || value < 1500 || value > 2100) return false;
+  const next = tokens[endToken];
+  return next === undefined || next.kind !== 'word';
+}

@@ -1,0 +1,114 @@
+/**
+ * Mentions put together to facts: the same figure of the same thing is one count with all its passages; figures that differ
+ * stay apart. Knows which facts a careful reader would want on a card; reads no text itself.
+ */
+import type { Count, CountKind, Span } from '../contract.ts';
+import type { TextModel } from '../text/model.ts';
+import type { Mention } from './mentions.ts';
+
+/** Letters of a word by which two concepts are compared: folds plurals and most inflections. */
+const STEM = 5;
+/** Cards shown without "show all" (product.md: the key ones first). */
+const MOST_KEYS = 8;
+/** Points from which a fact is worth a card. */
+const KEY_SCORE = 3;
+/** The beginning of an article, in paragraphs: headline, sub-headline, lead and the two after it. */
+const LEAD_PARAGRAPHS = 5;
+
+const KIND_SCORE: Record<CountKind, number> = {
+  people: 2,
+  objects: 1,
+  money: 1.5,
+  events: 1,
+  places: 1,
+  percentage: 0.5,
+  measure: 0.5,
+  sentence: 1.5,
+  duration: -1,
+  age: -2,
+  other: -1,
+};
+
+interface Fact {
+  mentions: Mention[];
+  stems: ReadonlySet<string>;
+}
+
+/** All facts: the key ones first, by importance, then the rest in the order of the text. */
+export function factsOf(model: TextModel, mentions: readonly Mention[]): Count[] {
+  const facts: Fact[] = [];
+  const byFigure = new Map<string, Fact[]>();
+  for (const mention of mentions) {
+    const stems = stemsOf(mention);
+    const figure = `${String(mention.value)} ${mention.unit ?? ''} ${mention.kind}`;
+    const same = byFigure.get(figure) ?? [];
+    const known = same.find((fact) => isSameFact(fact, mention, stems));
+    if (known) {
+      known.mentions.push(mention);
+      known.stems = new Set([...known.stems, ...stems]);
+      continue;
+    }
+    const fact = { mentions: [mention], stems };
+    facts.push(fact);
+    // A figure that stands for many different things is compared with the last few only: the work stays linear.
+    byFigure.set(figure, [...same.slice(-8), fact]);
+  }
+  const scored = facts.map((fact) => ({ fact, score: scoreOf(model, fact) }));
+  const keys = scored
+    .filter(({ score }) => score >= KEY_SCORE)
+    .sort((left, right) => right.score - left.score)
+    .slice(0, MOST_KEYS)
+    .map(({ fact }) => fact);
+  const isKey = new Set(keys);
+  return [...keys, ...facts.filter((fact) => !isKey.has(fact))].map((fact) => countOf(model, fact, isKey.has(fact)));
+}
+
+function stemsOf({ concept }: Mention): ReadonlySet<string> {
+  const words = [...concept.words, ...(concept.action ? [concept.action.stems.split(/\s/)[0] ?? ''] : [])];
+  return new Set(words.map((word) => word.slice(0, STEM)));
+}
+
+function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): boolean {
+  const first = fact.mentions[0];
+  if (!first || first.trend !== mention.trend) return false;
+  if (stems.size === 0 || fact.stems.size === 0) return first.kind === mention.kind && mention.kind !== 'other';
+  for (const stem of stems) if (fact.stems.has(stem)) return true;
+  return false;
+}
+
+function scoreOf(model: TextModel, { mentions }: Fact): number {
+  const first = mentions[0];
+  if (!first) return Number.NEGATIVE_INFINITY;
+  const paragraph = first.sentence.paragraph;
+  const inHeading = mentions.some(({ sentence }) => model.paragraphs[sentence.paragraph]?.isHeading);
+  const { concept } = first;
+  let score = KIND_SCORE[first.kind];
+  if (inHeading) score += 2;
+  if (paragraph < LEAD_PARAGRAPHS) score += 1;
+  if (mentions.length > 1) score += 1;
+  if (mentions.some((mention) => mention.concept.action)) score += 1;
+  if (concept.words.length === 0 && !concept.action && first.unit === null) score -= 2;
+  if (typeof first.value === 'number' && first.value <= 1 && first.unit === null) score -= 1;
+  // Earlier facts go before later ones of the same worth.
+  return score - paragraph * 0.01;
+}
+
+function countOf(model: TextModel, { mentions }: Fact, key: boolean): Count {
+  const main =
+    mentions.find(({ sentence, concept }) => !model.paragraphs[sentence.paragraph]?.isHeading && concept.text !== '') ??
+    mentions[0];
+  if (!main) throw new Error('a fact without a mention');
+  const span = ({ start, end }: Mention): Span => ({ start, end, text: model.text.slice(start, end) });
+  return {
+    ...span(main),
+    value: main.value,
+    comparison: main.comparison,
+    unit: main.unit,
+    concept: main.concept.text,
+    ...(main.trend ? { trend: main.trend } : {}),
+    kind: main.kind,
+    key,
+    mentions: mentions.filter((mention) => mention !== main).map(span),
+    sentence: { start: main.sentence.start, end: main.sentence.end },
+  };
+}

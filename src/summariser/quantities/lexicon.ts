@@ -1,0 +1,102 @@
+/** A language's quantity words, indexed once. Knows lists; decides nothing. */
+import type { Comparison, CountKind } from '../contract.ts';
+import { PhraseIndex } from '../text/phrases.ts';
+import type { Action, QuantityLanguage } from './language.ts';
+
+export interface QuantityLexicon {
+  before: PhraseIndex<Comparison>;
+  after: PhraseIndex<Comparison>;
+  units: PhraseIndex<string>;
+  touchingUnits: PhraseIndex<string>;
+  ages: PhraseIndex<string>;
+  ageOpeners: PhraseIndex<true>;
+  sentenceMarks: PhraseIndex<true>;
+  betweenOpeners: PhraseIndex<true>;
+  betweenConnectors: PhraseIndex<true>;
+  rangeConnectors: PhraseIndex<true>;
+  changeOpeners: PhraseIndex<true>;
+  trends: PhraseIndex<'up' | 'down'>;
+  per: PhraseIndex<true>;
+  ofThem: PhraseIndex<true>;
+  nounLinks: PhraseIndex<true>;
+  prepositions: PhraseIndex<true>;
+  notCountBefore: PhraseIndex<true>;
+  notCountAfter: PhraseIndex<true>;
+  countingOne: PhraseIndex<true>;
+  verbs: PhraseIndex<true>;
+  partPrepositions: PhraseIndex<true>;
+  nameLinks: PhraseIndex<true>;
+  kindOf(word: string): CountKind | null;
+  actionOf(word: string): Action | null;
+}
+
+const lexicons = new WeakMap<QuantityLanguage, QuantityLexicon>();
+
+export function lexiconOf(language: QuantityLanguage): QuantityLexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const made = makeLexicon(language);
+  lexicons.set(language, made);
+  return made;
+}
+
+/** Shortest stem by which words are indexed. */
+const STEM_KEY = 3;
+
+/** Finds the longest stem that a word begins with, in a list indexed by first letters. */
+function stemFinder<Value>(entries: readonly (readonly [string, Value])[]): (word: string) => Value | null {
+  const index = new Map<string, { stem: string; value: Value }[]>();
+  for (const [stems, value] of entries) {
+    for (const stem of stems.split(/\s/).filter(Boolean)) {
+      const key = stem.slice(0, STEM_KEY);
+      index.set(
+        key,
+        [...(index.get(key) ?? []), { stem, value }].sort((left, right) => right.stem.length - left.stem.length),
+      );
+    }
+  }
+  // A stem of one or two letters, or with a final `$`, is a whole word.
+  const matches = (word: string, stem: string) =>
+    stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem);
+  return (word) => {
+    for (const { stem, value } of index.get(word.slice(0, STEM_KEY)) ?? []) if (matches(word, stem)) return value;
+    return null;
+  };
+}
+
+function makeLexicon(language: QuantityLanguage): QuantityLexicon {
+  const list = (forms: string | undefined) => new PhraseIndex<true>().add(forms ?? '', true);
+  const keyed = <Key extends string>(record: Readonly<Partial<Record<Key, string>>> | undefined) => {
+    const index = new PhraseIndex<Key>();
+    for (const [key, forms] of Object.entries(record ?? {}) as [Key, string][]) index.add(forms, key);
+    return index;
+  };
+  return {
+    before: keyed(language.before),
+    after: keyed(language.after),
+    units: keyed(language.units),
+    touchingUnits: keyed(language.touchingUnits),
+    ages: keyed(language.ages),
+    ageOpeners: list(language.ageOpeners),
+    sentenceMarks: list(language.sentenceMarks),
+    betweenOpeners: list(language.betweenOpeners),
+    betweenConnectors: list(language.betweenConnectors),
+    rangeConnectors: list(language.rangeConnectors),
+    changeOpeners: list(language.changeOpeners),
+    trends: keyed({ up: language.up ?? '', down: language.down ?? '' }),
+    per: list(language.per),
+    ofThem: list(language.ofThem),
+    nounLinks: list(language.nounLinks),
+    prepositions: list(language.prepositions),
+    notCountBefore: list(language.notCountBefore),
+    notCountAfter: list(language.notCountAfter),
+    countingOne: list(language.countingOne),
+    verbs: list(language.verbs),
+    partPrepositions: list(language.partPrepositions),
+    nameLinks: list(language.nameLinks),
+    kindOf: stemFinder(
+      Object.entries(language.nouns ?? {}).map(([kind, stems]) => [stems, kind as CountKind] as const),
+    ),
+    actionOf: stemFinder((language.actions ?? []).map((action) => [action.stems, action] as const)),
+  };
+}

@@ -1,0 +1,138 @@
+/** The unit of a number: signs and words around it. Knows ISO 4217 signs and codes; the words are data. */
+import type { Token } from '../text/tokens.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+export interface UnitMatch {
+  unit: string;
+  /** Index of the first token of the quantity with its sign, and of the one after it with its unit. */
+  firstToken: number;
+  endToken: number;
+}
+
+/** Signs of currencies (Unicode category Sc) with their ISO 4217 codes. `$` is the dollar that most news means. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['₪', 'ILS'],
+  ['₱', 'PHP'],
+]);
+
+/** Letters that touch a currency sign: `US$`, `R$`. */
+const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+  ['r', 'BRL'],
+  ['nt', 'TWD'],
+]);
+
+/** Codes and old abbreviations that stand before or after an amount. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  [
+    'EUR',
+    'USD',
+    'GBP',
+    'JPY',
+    'CHF',
+    'CAD',
+    'AUD',
+    'BRL',
+    'MXN',
+    'CNY',
+    'RMB',
+    'SEK',
+    'NOK',
+    'DKK',
+    'PLN',
+    'CZK',
+    'HUF',
+    'RUB',
+    'INR',
+    'KRW',
+  ].map((code) => [code, code === 'RMB' ? 'CNY' : code]),
+);
+
+const PERCENT_SIGNS = new Set(['%', '٪', '％']);
+
+/** The unit of the number in tokens [first, end), or null. */
+export function unitAround(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lexicon: QuantityLexicon,
+): UnitMatch | null {
+  const currency = currencyBefore(tokens, first);
+  if (currency) return { ...currency, endToken: currencyWordEnd(tokens, end, lexicon) };
+  return unitAfter(tokens, first, end, lexicon);
+}
+
+function currencyBefore(tokens: readonly Token[], first: number): { unit: string; firstToken: number } | null {
+  const sign = tokens[first - 1];
+  if (!sign) return null;
+  const code = SIGNS.get(sign.text);
+  if (code) {
+    const letters = tokens[first - 2];
+    const prefixed = letters && !sign.spaceBefore ? SIGN_PREFIXES.get(letters.lower) : undefined;
+    return prefixed ? { unit: prefixed, firstToken: first - 2 } : { unit: code, firstToken: first - 1 };
+  }
+  const iso = CODES.get(sign.text);
+  return iso ? { unit: iso, firstToken: first - 1 } : null;
+}
+
+/** "$5 million dollars", "£20 pounds": the word belongs to the amount. */
+function currencyWordEnd(tokens: readonly Token[], end: number, lexicon: QuantityLexicon): number {
+  const match = lexicon.units.at(tokens, end);
+  return match && /^[A-Z]{3}$/.test(match.value) ? match.endToken : end;
+}
+
+function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon: QuantityLexicon): UnitMatch | null {
+  const next = tokens[end];
+  if (!next) return null;
+  if (PERCENT_SIGNS.has(next.text)) return { unit: 'percent', firstToken: first, endToken: end + 1 };
+  const code = SIGNS.get(next.text) ?? CODES.get(next.text);
+  if (code) return { unit: code, firstToken: first, endToken: end + 1 };
+  if (next.text === '°' || next.text === 'º') return degrees(tokens, first, end, lexicon);
+  const hyphen = next.text === '-' && !next.spaceBefore && tokens[end + 1]?.spaceBefore === false ? 1 : 0;
+  const touching = hyphen === 0 && !next.spaceBefore ? lexicon.touchingUnits.at(tokens, end) : null;
+  const match = touching ?? lexicon.units.at(tokens, end + hyphen);
+  return match ? withRate(tokens, first, match, lexicon) : null;
+}
+
+function degrees(tokens: readonly Token[], first: number, end: number, lexicon: QuantityLexicon): UnitMatch | null {
+  const letter = tokens[end + 1];
+  if (letter?.text === 'C') return { unit: 'degree Celsius', firstToken: first, endToken: end + 2 };
+  if (letter?.text === 'F') return { unit: 'degree Fahrenheit', firstToken: first, endToken: end + 2 };
+  const word = lexicon.units.at(tokens, end + 1);
+  return word?.value.startsWith('degree')
+    ? { unit: word.value, firstToken: first, endToken: word.endToken }
+    : { unit: 'degree', firstToken: first, endToken: end + 1 };
+}
+
+/** "50 miles an hour", "30 euros per month", "90 km/h". */
+function withRate(
+  tokens: readonly Token[],
+  first: number,
+  match: { value: string; endToken: number },
+  lexicon: QuantityLexicon,
+): UnitMatch {
+  const plain = { unit: match.value, firstToken: first, endToken: match.endToken };
+  const slash = tokens[match.endToken]?.text === '/' ? match.endToken + 1 : undefined;
+  const start = slash ?? lexicon.per.at(tokens, match.endToken)?.endToken;
+  if (start === undefined || match.value === 'percent') return plain;
+  const base = lexicon.units.at(tokens, start) ?? lexicon.touchingUnits.at(tokens, start);
+  return base ? { unit: `${match.value} per ${base.value}`, firstToken: first, endToken: base.endToken } : plain;
+}
