@@ -1,0 +1,213 @@
+/**
+ * What a page says about itself: title, authors, site, language, dates, paywall. Knows the places and how far to believe
+ * each; every string comes out clean and short. Knows nothing of the article's text.
+ */
+import type { Block } from './blocks.ts';
+import { descendants, type InertElement } from './inert.ts';
+import { readStructuredData, type StructuredData } from './jsonld.ts';
+import { findPublication } from './publication.ts';
+import type { Snapshot } from './snapshot.ts';
+import { cleanLine, countWords, foldWords, unescapeReferences } from './strings.ts';
+import { BYLINE_WORDS, plain } from './vocabulary.ts';
+
+export interface Metadata {
+  title: string | null;
+  byline: string | null;
+  siteName: string | null;
+  publishedTime: string | null;
+  modifiedTime: string | null;
+  language: string | null;
+  paywalled: boolean;
+  data: StructuredData;
+  /** `og:type`, in lower case, or an empty string. */
+  kind: string;
+  /** Place of the main heading among the blocks; null where there is none. */
+  heading: number | null;
+}
+
+/** Reads the metadata; `blocks` are those of the whole page. */
+export function readMetadata(snapshot: Snapshot, blocks: readonly Block[], address: string): Metadata {
+  const data = readStructuredData(snapshot.structuredData);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const content = snapshot.metas.find((candidate) => candidate.name === name)?.content;
+      const line = cleanLine(content === undefined ? null : unescapeReferences(content), 500);
+      if (line) return line;
+    }
+    return null;
+  };
+  const siteName = cleanLine(meta('og:site_name', 'application-name') ?? data.siteName ?? data.article?.publisher, 120);
+  const language = readLanguage(snapshot.language ?? meta('content-language', 'og:locale', 'dc.language') ?? data.article?.language ?? null);
+  const stated = meta('og:title', 'twitter:title', 'dc.title', 'title') ?? data.article?.headline ?? null;
+  const heading = findHeading(blocks, [stated, snapshot.title]);
+  const title = chooseTitle(stated, cleanLine(snapshot.title, 500), heading?.text ?? null, siteName, address);
+  const { published, modified } = findPublication({
+    data,
+    metas: snapshot.metas,
+    address,
+    blocks,
+    heading: heading?.index ?? null,
+    isMonthFirst: isMonthFirst(language, address),
+  });
+  return {
+    title,
+    byline: findByline(snapshot, data, meta, blocks, heading?.index ?? null),
+    siteName,
+    publishedTime: published,
+    modifiedTime: modified,
+    language,
+    paywalled: data.article?.isFree === false || /^(?:locked|metered|paid|premium)$/i.test(meta('article:content_tier') ?? ''),
+    data,
+    kind: (meta('og:type') ?? '').toLowerCase(),
+    heading: heading?.index ?? null,
+  };
+}
+
+/** `en_US` and `EN-us` as `en-US`; null for what is no language tag. */
+function readLanguage(value: string | null): string | null {
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(value ?? '');
+  if (!match) return null;
+  const [, primary = '', script, region] = match;
+  return [
+    primary.toLowerCase(),
+    ...(script ? [`${script[0]?.toUpperCase()}${script.slice(1).toLowerCase()}`] : []),
+    ...(region ? [region.toUpperCase()] : []),
+  ].join('-');
+}
+
+/** English dates begin with the month, except where the address or the language names a place that writes the day first. */
+function isMonthFirst(language: string | null, address: string): boolean {
+  if (language !== null && !language.startsWith('en')) return false;
+  if (/^en-(?!US|PH|CA)/.test(language ?? '')) return false;
+  return !/^https?:\/\/[^/]{1,250}\.(?:uk|au|ie|nz|za|in|pk|ng|ke|eu|de|fr|es|it|pt|nl|be|at|ch|pl|cz|se|no|dk|fi|br|mx|ar)(?:[:/]|$)/i.test(address);
+}
+
+const isHeading = ({ localName }: InertElement): boolean => /^h[1-3]$/.test(localName);
+
+/** The heading that says what the title says; else the first of the first level that is more than a label. */
+function findHeading(blocks: readonly Block[], titles: readonly (string | null)[]): Block | null {
+  const wanted = titles.filter((title) => title !== null).map(foldWords);
+  const headings = blocks.filter((block) => isHeading(headingOf(block))).slice(0, 200);
+  for (const block of headings) {
+    const words = foldWords(block.text);
+    if (words.length >= 8 && wanted.some((title) => title.startsWith(words) || (title.length >= 12 && words.startsWith(title)))) return block;
+  }
+  for (const block of headings) {
+    const words = foldWords(block.text);
+    if (words.length >= 15 && wanted.some((title) => title.includes(words))) return block;
+  }
+  const first = headings.filter((block) => headingOf(block).localName === 'h1');
+  return first.find(({ text }) => countWords(text) >= 4) ?? first[0] ?? null;
+}
+
+function headingOf({ element }: Block): InertElement {
+  return !isHeading(element) && element.parentNode && isHeading(element.parentNode) ? element.parentNode : element;
+}
+
+const SEPARATOR = / (?:[|·•»›«:]|[-–—]{1,2}|::) /g;
+
+/** The title as stated, without the site's name at its end or beginning. */
+function chooseTitle(
+  stated: string | null,
+  title: string | null,
+  heading: string | null,
+  siteName: string | null,
+  address: string,
+): string | null {
+  const source = stated ?? title ?? heading;
+  if (source === null) return null;
+  const names = [siteName, hostOf(address)].filter((name) => name !== null).map((name) => foldWords(name).replaceAll(' ', ''));
+  const isSite = (part: string): boolean => {
+    const squeezed = foldWords(part).replaceAll(' ', '');
+    return squeezed !== '' && names.some((name) => name !== '' && (squeezed.includes(name) || name.includes(squeezed)));
+  };
+  const headline = heading === null ? '' : foldWords(heading);
+  let text = source;
+  for (let round = 0; round < 3; round++) {
+    const cuts = [...text.matchAll(SEPARATOR)];
+    const last = cuts[cuts.length - 1];
+    const first = cuts[0];
+    if (!last || !first) break;
+    const [head, tail] = [text.slice(0, last.index).trim(), text.slice(last.index + last[0].length).trim()];
+    const [start, rest] = [text.slice(0, first.index).trim(), text.slice(first.index + first[0].length).trim()];
+    if (isSite(tail) || (headline !== '' && foldWords(head) === headline)) text = head;
+    else if (isSite(start) || (headline !== '' && foldWords(rest) === headline)) text = rest;
+    else if (stated === null && last[0] !== ' : ' && countWords(tail) <= 4 && countWords(head) >= 4) text = head;
+    else break;
+  }
+  return cleanLine(text, 300);
+}
+
+/** The name in the host, without `www` and the public suffix: `example` of `www.example.co.uk`. */
+function hostOf(address: string): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,250})/i.exec(address)?.[1] ?? '';
+  const labels = host.split('.').slice(0, -1);
+  return labels.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+const AUTHOR_METAS = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'authors', 'citation_author'];
+
+function findByline(
+  snapshot: Snapshot,
+  data: StructuredData,
+  meta: (...names: string[]) => string | null,
+  blocks: readonly Block[],
+  heading: number | null,
+): string | null {
+  const stated = (data.article?.authors ?? []).map(cleanName).filter((name) => name !== null);
+  if (stated.length > 0) return cleanLine([...new Set(stated)].slice(0, 12).join(', '), 300);
+  for (const name of AUTHOR_METAS) {
+    const author = cleanName(meta(name));
+    if (author) return author;
+  }
+  return markedAuthor(snapshot) ?? bylineNear(blocks, heading);
+}
+
+/** Elements that say that they hold the author. */
+function markedAuthor(snapshot: Snapshot): string | null {
+  const found: { name: string; rank: number }[] = [];
+  for (const element of descendants(snapshot.document.body)) {
+    const rank = authorRank(element);
+    if (rank === 0 || element.textContent.length > 120) continue;
+    if (/comment|related|sidebar|widget/i.test(`${element.parentNode?.className} ${element.parentNode?.id}`)) continue;
+    const name = cleanName(element.textContent);
+    if (name !== null) found.push({ name, rank });
+    if (found.length > 20) break;
+  }
+  const best = Math.max(0, ...found.map(({ rank }) => rank));
+  const names = new Set(found.filter(({ rank }) => rank === best).map(({ name }) => name));
+  return names.size === 0 ? null : best >= 3 ? [...names].slice(0, 3).join(', ') : ([...names][0] ?? null);
+}
+
+function authorRank(element: InertElement): number {
+  if (/\bauthor\b/i.test(element.getAttribute('itemprop') ?? '')) return 4;
+  if (/(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) return 3;
+  const marks = `${element.className} ${element.id}`;
+  if (/author-?_?name|byline-?_?(?:name|author)|(?:^|[\s_-])author(?:$|\s)/i.test(marks)) return 2;
+  return /byline|(?:^|[\s_-])(?:author|writer|autor|auteur|autore)(?:$|[\s_-])/i.test(marks) ? 1 : 0;
+}
+
+/** A short line by the heading that begins with a word such as "By". */
+function bylineNear(blocks: readonly Block[], heading: number | null): string | null {
+  if (heading === null) return null;
+  for (const { text } of blocks.slice(heading + 1, heading + 8)) {
+    if (text.length > 100 || !/^(?:by|von|por|par)\s/i.test(text)) continue;
+    const name = cleanName(text);
+    if (name !== null && countWords(name) <= 6) return name;
+  }
+  return null;
+}
+
+/** A person's name without "By" before it and without a date, a role or an address behind it. */
+function cleanName(value: string | null): string | null {
+  const line = cleanLine(value, 200);
+  if (line === null || /^(?:https?:)?\/\//.test(line) || /^@/.test(line)) return null;
+  let name = (line.split(/ [|•·] | [–—-] |, (?=\d)/)[0] ?? '').trim();
+  const lead = plain(name);
+  const word = BYLINE_WORDS.find((candidate) => lead.startsWith(`${candidate} `) || lead.startsWith(`${candidate}: `));
+  if (word) name = name.slice(word.length).replace(/^[\s:]{1,5}/, '');
+  const digits = /\d/.exec(name);
+  if (digits) name = name.slice(0, digits.index).trim();
+  if (name.length < 3 || name.length > 120 || !/\p{L}/u.test(name) || countWords(name) > 14) return null;
+  return name;
+}

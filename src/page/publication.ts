@@ -1,0 +1,141 @@
+/**
+ * When a page was published and modified, from the places where pages say so. Knows these places and which of them goes
+ * before which; knows nothing of how a date is written (`dates.ts`).
+ */
+import type { Block } from './blocks.ts';
+import { dateInAddress, findDate, readStatedDate } from './dates.ts';
+import type { InertElement } from './inert.ts';
+import type { StructuredData } from './jsonld.ts';
+import type { Meta } from './snapshot.ts';
+import { ASIDE_CLASS, DATE_CLASS, MODIFIED_CLASS, MODIFIED_WORDS, plain } from './vocabulary.ts';
+
+export interface Publication {
+  published: string | null;
+  modified: string | null;
+}
+
+export interface DatedPage {
+  data: StructuredData;
+  metas: readonly Meta[];
+  address: string;
+  /** All blocks of the page, in order. */
+  blocks: readonly Block[];
+  /** Place of the main heading among them; null where there is none. */
+  heading: number | null;
+  isMonthFirst: boolean;
+}
+
+/** `meta` names without their separators, the surest first. */
+const PUBLISHED_METAS = words(
+  'articlepublishedtime ogarticlepublishedtime articlepublished datepublished ogpublishedtime publishedtime pubdate publishdate publicationdate publisheddate sailthrudate parselypubdate cxenseparserecspublishtime shareaholicarticlepublishedtime rnewsdatepublished dctermscreated dcdatecreated dctermsissued dcdateissued dctermsdate dcdate articledate originalpublicationdate citationpublicationdate citationonlinedate citationdate bepresscitationdate btpubdate obdate ogreleasedate datecreated displaydate releasedate uploaddate ptime date articlecreated timestamp firstpublished videoreleasedate',
+);
+const MODIFIED_METAS = words(
+  'articlemodifiedtime ogarticlemodifiedtime ogupdatedtime datemodified articlemodified lastmodified modifiedtime dctermsmodified dcdatemodified lastmod updatetime lastpublisheddate dateupdate revised btmoddate lastupdateddate shareaholicarticlemodifiedtime',
+);
+
+function words(text: string): string[] {
+  return text.split(' ');
+}
+
+/** The dates that the page states, at the precision stated; never one still to come. */
+export function findPublication(page: DatedPage): Publication {
+  const stated = (value: string | null | undefined) => readStatedDate(value, page.isMonthFirst);
+  const metas = new Map<string, string>();
+  for (const { name, content } of page.metas) {
+    const key = name.replace(/[^a-z]/g, '');
+    if (!metas.has(key)) metas.set(key, content);
+  }
+  const firstMeta = (names: readonly string[]): string | null => {
+    for (const name of names) {
+      const date = stated(metas.get(name));
+      if (date) return date;
+    }
+    return null;
+  };
+  const { data } = page;
+  const modified = stated(data.article?.modified) ?? firstMeta(MODIFIED_METAS) ?? stated(data.modified);
+  const published =
+    stated(data.article?.published) ??
+    firstMeta(PUBLISHED_METAS) ??
+    stated(data.published) ??
+    withAddress(page) ??
+    visibleDate(page) ??
+    modified;
+  return { published, modified: modified !== published ? modified : null };
+}
+
+/** An address that names a day is right about it; a visible date of that very day may add the time. */
+function withAddress(page: DatedPage): string | null {
+  return dateInAddress(page.address);
+}
+
+interface Candidate {
+  date: string;
+  score: number;
+}
+
+/** Score that a visible date needs. */
+const ENOUGH = 2;
+
+/** The date that stands where dates of publication stand: near the heading, marked as one, not beside the article. */
+function visibleDate(page: DatedPage): string | null {
+  let best: Candidate | null = null;
+  for (const block of page.blocks) {
+    const candidate = candidateOf(block, page);
+    if (candidate && candidate.score >= ENOUGH && (best === null || candidate.score > best.score)) best = candidate;
+  }
+  return best?.date ?? null;
+}
+
+function candidateOf(block: Block, page: DatedPage): Candidate | null {
+  const chain = ancestorsOf(block, 5);
+  const time = timeElementOf(block);
+  if (!time && (block.text.length > 400 || !/\d/.test(block.text))) return null;
+  const machine = time ? readStatedDate(time.getAttribute('datetime') ?? time.getAttribute('content'), page.isMonthFirst) : null;
+  const inText = findDate(block.text, page.isMonthFirst);
+  const date = inText?.date ?? machine;
+  if (!date) return null;
+  let score = 0;
+  if (time) score += 3;
+  if (chain.some((element) => /datepublished/i.test(element.getAttribute('itemprop') ?? ''))) score += 6;
+  const marks = chain.slice(0, 4).map((element) => `${element.className} ${element.id}`).join(' ');
+  if (DATE_CLASS.test(marks)) score += 3;
+  const lead = plain(block.text.slice(0, 60));
+  const isModified = MODIFIED_CLASS.test(marks) || MODIFIED_WORDS.some((word) => lead.includes(word));
+  if (isModified) score -= 2;
+  if (block.text.length > 120) score -= inText && inText.start < 60 ? 2 : 5;
+  if (block.linked > block.text.length * 0.8) score -= 3;
+  if (chain.some(isBeside)) score -= 6;
+  if (page.heading !== null) {
+    const distance = block.index - page.heading;
+    if (distance >= 0) score += Math.max(-4, 6 - distance / 2);
+    else score += Math.max(-4, 3 + distance);
+  }
+  return { date: machine?.startsWith(date) ? machine : date, score };
+}
+
+function isBeside(element: InertElement): boolean {
+  if (/^(?:nav|aside|footer)$/.test(element.localName)) return true;
+  return ASIDE_CLASS.test(`${element.className} ${element.id}`);
+}
+
+/** The block's own element and those around it. */
+function ancestorsOf(block: Block, levels: number): InertElement[] {
+  const chain: InertElement[] = [];
+  let element: InertElement | null = block.texts[0]?.parentNode ?? null;
+  while (element && chain.length < levels + 3) {
+    chain.push(element);
+    element = element.parentNode;
+  }
+  return chain;
+}
+
+function timeElementOf(block: Block): InertElement | null {
+  for (const text of block.texts) {
+    let element = text.parentNode;
+    for (let steps = 0; element && steps < 3; steps++, element = element.parentNode) {
+      if (element.localName === 'time' || element.hasAttribute('datetime')) return element;
+    }
+  }
+  return null;
+}
