@@ -3,6 +3,7 @@
  * a language's verbs by data; parses nothing. Looks at a fixed number of tokens.
  */
 import type { CountKind } from '../contract.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
@@ -40,21 +41,46 @@ export function conceptOf(
   const { tokens } = model;
   const part = lexicon.ofThem.at(tokens, end);
   if (part) return partConcept(model, sentence, part.endToken, lexicon);
-  const link = lexicon.nounLinks.at(tokens, end);
-  const phrase = phraseAt(model, sentence, link ? link.endToken : end, lexicon);
+  const phrase = phraseAt(model, sentence, nounStart(model, end, lexicon), lexicon);
   const words = wordsIn(model, phrase.first, phrase.end);
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
   const before = phrase.action || verb ? null : precedingAction(model, sentence, first, lexicon);
   const text = model.text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0);
   const named = phrase.end > phrase.first ? text : '';
   const happened = verb ?? before;
+  const place = placeAfter(model, sentence, verb?.endToken ?? (phrase.action ? phrase.end : -1), lexicon);
   return {
-    text: [named, happened?.word].filter(Boolean).join(' '),
+    text: [named, happened?.word, place].filter(Boolean).join(' '),
     words,
     action: phrase.action ?? happened?.action ?? null,
     kind: kindOfWords(words, lexicon),
     isPart: false,
   };
+}
+
+/** "four of the men", "3 millones de los votos": past a link and an article. */
+function nounStart(model: TextModel, end: number, lexicon: QuantityLexicon): number {
+  const link = lexicon.nounLinks.at(model.tokens, end);
+  if (!link) return end;
+  let start = link.endToken;
+  while (start < link.endToken + 2 && model.language.functionWords.has(model.tokens[start]?.lower ?? '')) start++;
+  return start;
+}
+
+/** "in the Balearic Islands" after what happened: a preposition, small words and a name. */
+function placeAfter(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): string {
+  const preposition = from < 0 ? null : lexicon.partPrepositions.at(model.tokens, from);
+  if (!preposition) return '';
+  let end = preposition.endToken;
+  let lastName = -1;
+  while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT)) {
+    const token = model.tokens[end];
+    if (token?.kind !== 'word') break;
+    if (isUpperCase(token.text.charAt(0))) lastName = end;
+    else if (!model.language.functionWords.has(token.lower)) break;
+    end++;
+  }
+  return lastName < 0 ? '' : textOf(model, from, lastName + 1);
 }
 
 /** "of them in the Balearic Islands": the rest of the phrase says which part. */
@@ -84,7 +110,8 @@ function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: Q
       const isInner =
         INNER.has(token.text) && !token.spaceBefore && next !== undefined && !next.spaceBefore && end > from;
       if (!isInner) break;
-      end++;
+      // "user's computer": the possessive's letter is a function word, and part of the phrase.
+      end += token.lower === "'" ? 2 : 1;
       continue;
     }
     const found = end > from || !isNounAfter(model, end + 1, limit) ? lexicon.actionOf(token.lower) : null;
@@ -101,6 +128,7 @@ function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: Q
       continue;
     }
     if (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end)) break;
+    if (end > from && lexicon.endsLikeVerb(token.lower) && !isNounAfter(model, end + 1, limit)) break;
     end++;
   }
   return { first: from, end, action };
@@ -129,7 +157,7 @@ function followingAction(model: TextModel, sentence: Sentence, from: number, lex
     const token = model.tokens[index];
     if (!token || token.kind !== 'word') return null;
     const action = lexicon.actionOf(token.lower);
-    if (action) return { action, word: token.text };
+    if (action) return { action, word: token.text, endToken: index + 1 };
     if (index > from && lexicon.prepositions.at(model.tokens, index)) return null;
   }
   return null;

@@ -11,7 +11,7 @@ const STEM = 5;
 /** Cards shown without "show all" (product.md: the key ones first). */
 const MOST_KEYS = 8;
 /** Points from which a fact is worth a card. */
-const KEY_SCORE = 3;
+const KEY_SCORE = 1.5;
 /** The beginning of an article, in paragraphs: headline, sub-headline, lead and the two after it. */
 const LEAD_PARAGRAPHS = 5;
 
@@ -40,7 +40,7 @@ export function factsOf(model: TextModel, mentions: readonly Mention[]): Count[]
   const byFigure = new Map<string, Fact[]>();
   for (const mention of mentions) {
     const stems = stemsOf(mention);
-    const figure = `${String(mention.value)} ${mention.unit ?? ''} ${mention.kind}`;
+    const figure = `${String(mention.value)} ${mention.unit ?? ''}`;
     const same = byFigure.get(figure) ?? [];
     const known = same.find((fact) => isSameFact(fact, mention, stems));
     if (known) {
@@ -71,7 +71,10 @@ function stemsOf({ concept }: Mention): ReadonlySet<string> {
 function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): boolean {
   const first = fact.mentions[0];
   if (!first || first.trend !== mention.trend) return false;
-  if (stems.size === 0 || fact.stems.size === 0) return first.kind === mention.kind && mention.kind !== 'other';
+  // "Most of the 56": a figure without a noun is the one that was named before.
+  if (stems.size === 0 || fact.stems.size === 0)
+    return first.kind === mention.kind || mention.kind === 'other' || first.kind === 'other';
+  if (first.kind !== mention.kind) return false;
   for (const stem of stems) if (fact.stems.has(stem)) return true;
   return false;
 }

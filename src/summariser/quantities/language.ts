@@ -61,6 +61,8 @@ export interface QuantityLanguage {
   readonly countingOne?: string;
   /** Verbs that end a noun phrase though they look like its part, as whole words. */
   readonly verbs?: string;
+  /** Endings of such verbs: English participles in "ed" after the noun, where no further noun follows. */
+  readonly verbEndings?: string;
   /** Prepositions between a number and the name of a part: "30 from Lugo", "11 in Madrid". */
   readonly partPrepositions?: string;
   /** Small words inside names: "de", "la", "of". */

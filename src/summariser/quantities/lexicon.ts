@@ -28,6 +28,7 @@ export interface QuantityLexicon {
   nameLinks: PhraseIndex<true>;
   kindOf(word: string): CountKind | null;
   actionOf(word: string): Action | null;
+  endsLikeVerb(word: string): boolean;
 }
 
 const lexicons = new WeakMap<QuantityLanguage, QuantityLexicon>();
@@ -64,6 +65,11 @@ function stemFinder<Value>(entries: readonly (readonly [string, Value])[]): (wor
   };
 }
 
+function endingFinder(endings: string): (word: string) => boolean {
+  const list = endings.split(/\s/).filter(Boolean);
+  return (word) => list.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
 function makeLexicon(language: QuantityLanguage): QuantityLexicon {
   const list = (forms: string | undefined) => new PhraseIndex<true>().add(forms ?? '', true);
   const keyed = <Key extends string>(record: Readonly<Partial<Record<Key, string>>> | undefined) => {
@@ -97,6 +103,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     kindOf: stemFinder(
       Object.entries(language.nouns ?? {}).map(([kind, stems]) => [stems, kind as CountKind] as const),
     ),
+    endsLikeVerb: endingFinder(language.verbEndings ?? ''),
     actionOf: stemFinder((language.actions ?? []).map((action) => [action.stems, action] as const)),
   };
 }

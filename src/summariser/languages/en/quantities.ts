@@ -182,10 +182,11 @@ export const quantities: QuantityLanguage = {
     `said says is are was were has have had will would can could may might must came went made took got gave found held began left won lost fell rose
     told saw sent set shot shut spent stood struck thought worked lived living working including compared followed according made used taken given
     reported expected believed known called based set located involved aged wearing suffering according remain remained need want wanted get getting
-    ago later earlier away tall long wide deep high old each every yesterday today tomorrow now then still already also too again nearly almost only just per`
+    suspected accused sharing seeking waiting ago later earlier away tall long wide deep high old each every yesterday today tomorrow now then still already also too again nearly almost only just per`
       .trim()
       .split(/\s+/)
       .join('|'),
+  verbEndings: 'ed',
   partPrepositions: 'in|from|at|of|for',
   nameLinks: 'of|the|de|la|del|and',
 };
