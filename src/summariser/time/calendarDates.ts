@@ -171,8 +171,11 @@ function weekend({ publication, tense }: CalendarContext): Outcome {
   if (!publication) return 'XXXX-WXX-WE';
   const here = around('weekend', publication);
   const isAhead = here !== null && dayNumber(here.start) > dayNumber(publication);
-  return here && isAhead && tense() === 'past' ? shifted(here, -1) : here;
+  return here && isAhead && weekdayOf(publication) < FRIDAY && tense() === 'past' ? shifted(here, -1) : here;
 }
+
+/** From Friday on, the weekend is the coming one whatever the tense. */
+const FRIDAY = 5;
 
 function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome {
   const make = (year: number): Moment | null => {

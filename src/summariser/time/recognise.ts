@@ -150,7 +150,7 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
 }
 
 function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
-  const { value, endToken, ordinal, vague, article, form } = numeral;
+  const { value, endToken, ordinal, vague, form } = numeral;
   const add = (name: string, amount: number | string) => into.push({ name, value: amount, endToken, weak: false });
   if (ordinal) {
     add('ordinal', value);
@@ -159,7 +159,7 @@ function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
   }
   if (!isYearLike(numeral)) add('number', vague ? 'X' : value);
   if (form === 'words' && !vague && Number.isInteger(value)) {
-    if (!article && value >= 1 && value <= 31) add('dayWord', value);
+    if (value >= 1 && value <= 31) add('dayWord', value);
     if (value >= 1 && value <= 12) add('hourWord', value);
     if (value >= 1500 && value < 2100) add('yearWord', value);
   }

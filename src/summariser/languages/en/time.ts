@@ -246,6 +246,7 @@ export const time: TimeLanguage = {
     ['the year|fiscal year|financial year {year}', 'date'],
     ['[the] {yearWord}', 'date'],
     ['[the] [{modifier}] [the] {decade}', 'date'],
+    ['<[the] [{modifier}] {decade}> (and|or|to|-|–) <[{modifier}] {decadeFigures}>', 'date'],
     ['[the] [{modifier}] [the] {decadeFigures}', 'date'],
     ['the [{modifier}] {decadeWord}', 'date'],
 

@@ -67,7 +67,7 @@ export const time: TimeLanguage = {
     PRESENT_REF:
       'ahora|ahora mismo|todavía hoy|aún hoy|hoy todavía|hoy aún|hasta ahora|actualmente|actual|actuales|la actualidad|hoy en día|hoy día|hoy por hoy|este momento|de momento|estos días|el presente|hasta el momento|el momento actual|los tiempos que corren|hasta la fecha',
     PAST_REF:
-      'recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|antaño|antiguamente|entonces|aquel entonces|hasta entonces|su día|su momento|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
+      'pasada|pasadas|pasados|recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|antaño|antiguamente|entonces|aquel entonces|hasta entonces|su día|su momento|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
     FUTURE_REF:
       'próxima|próximo|próximas|próximos|futuro|el futuro|un futuro|futura|futuros|futuras|próximamente|en breve|pronto|corto plazo|largo plazo|medio plazo|algún día|cuanto antes|lo antes posible|más adelante',
   },
@@ -110,6 +110,9 @@ export const time: TimeLanguage = {
     'easter-3': 'jueves santo',
     'easter-7': 'domingo de ramos',
     easter: 'domingo de pascua|domingo de resurrección',
+    'easter+39': 'la ascensión',
+    'easter+49': 'pentecostés|domingo de pentecostés',
+    'easter+60': 'corpus christi|el corpus',
     'easter-46': 'miércoles de ceniza',
   },
   numbers: {
@@ -194,10 +197,10 @@ export const time: TimeLanguage = {
     ['<[de|del] {weekday}> (a|al) <{weekday}>', 'date'],
 
     // Months, seasons, quarters, years.
-    ['[{modifier}] [el mes de] {month} [{del}] [año] {year}', 'date'],
+    ['[{modifier}] [(el|un) mes de] {month} [{del}] [año] {year}', 'date'],
     ['{modifier} [del|de] [mes de] {month} [{del}] [año] [{year}]', 'date'],
-    ['[{modifier}] [el mes de] {month} {del} {shortYear}', 'date'],
-    ['[{modifier}] [el mes de] {month}', 'date'],
+    ['[{modifier}] [(el|un) mes de] {month} {del} {shortYear}', 'date'],
+    ['[{modifier}] [(el|un) mes de] {month}', 'date'],
     ['[{art}] [mes de] {month} {direction}', 'date'],
     ['[{art}] {direction} [mes de] {month}', 'date'],
     ['{month} [de|del] [{art}] {direction} {unit}', 'date'],
@@ -224,6 +227,7 @@ export const time: TimeLanguage = {
     ['[{modifier}] [{art}] (década|decenio|décadas) (de los|del|de) {decadeWord}', 'date'],
     ['[{modifier}] [{art}] (década|decenio|décadas) (de los|del|de los años) {shortDecade}', 'date'],
     ['[{modifier}] [los|de los] años {shortDecade}', 'date'],
+    ['<[{modifier}] [los|de los] años {shortDecade}> (y|e|o|u) <{shortDecade}>', 'date'],
 
     // Days from now, parts of the day.
     ['{relativeDay} [,] [por la|en la|a la|de|al|a] {partOfDay}', 'date'],
@@ -273,8 +277,8 @@ export const time: TimeLanguage = {
     ['[{bound}] (medio|media) {unit}', 'duration', { number: 0.5 }],
     ['<{number}> (a|o|ó|u|y|e|-|–) <{number} {unit}>', 'duration'],
     ['<{number}> o <más {units}>', 'duration'],
-    ['mucho tiempo|bastante tiempo|largo tiempo|tanto tiempo|demasiado tiempo', 'duration', { value: 'PXM' }],
-    ['un rato|un ratito|un buen rato', 'duration', { value: 'PTXM' }],
+    ['(mucho|bastante|largo|tanto|demasiado) tiempo', 'duration', { value: 'PXM' }],
+    ['[todo] (un|el) [buen] (rato|ratito)', 'duration', { value: 'PTXM' }],
 
     ['{number} {ordinal} {unit}', 'duration'],
     ['[casi] (una|la) quincena de', 'none'],
@@ -285,7 +289,7 @@ export const time: TimeLanguage = {
     // Units by direction.
     ['[{modifier}] [{art}] {direction} {unit}', 'date'],
     ['[{modifier}] [{art}] {unit} {direction}', 'date'],
-    ['[{modifier}] [de] {direction} {unit}', 'date'],
+    ['[{modifier}] {direction} {unit}', 'date'],
     ['{modifier} [{art}] {unit}', 'date', { direction: 'this' }],
     ['[el|del|al|a] fin de año', 'date', { direction: 'this', unit: 'year', modifier: 'END' }],
     ['[el|del|al|a] fin de mes', 'date', { direction: 'this', unit: 'month', modifier: 'END' }],
