@@ -20,7 +20,10 @@ import type { Tense } from './tense.ts';
 
 export interface CalendarContext {
   publication: Day | null;
-  mention: Moment | null /** Worked out only where a date leaves it open. */;
+  mention: Moment | null;
+  /** A date without a year is looked for around the last mention instead of the publication. */
+  isHistory: boolean;
+  /** Worked out only where a date leaves it open. */
   tense: () => Tense | null;
 }
 
@@ -70,10 +73,17 @@ function monthOrDay(parts: Parts, month: number, context: CalendarContext): Outc
     if (day !== undefined && !isValidDay(2000, month, day)) return null;
     return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   }
-  const candidates = aroundYear(context.publication.year, make);
+  const candidates = aroundYear(anchorOf(context, parts.direction).year, make);
   // A weekday beside the date tells the year apart, as long as one of the years has it.
   const fitting = named === undefined ? [] : candidates.filter(({ start }) => weekdayOf(start) === named);
   return choose(fitting.length > 0 ? fitting : candidates, parts, context);
+}
+
+/** Where a date without a year is looked for. */
+function anchorOf({ publication, mention, isHistory, tense }: CalendarContext, direction?: Parts['direction']): Day {
+  const unknown = { year: 2000, month: 1, day: 1 };
+  const isTold = isHistory && direction === undefined && tense() !== 'future';
+  return (isTold ? mention?.start : null) ?? publication ?? unknown;
 }
 
 function aroundYear(year: number, make: (year: number) => Moment | null, reach = 1): Moment[] {
@@ -89,13 +99,11 @@ function aroundYear(year: number, make: (year: number) => Moment | null, reach =
  * The candidate that direction and tense ask for; without either the nearest one, the earlier of two equally near.
  * Candidates come in order of time.
  */
-function choose(
-  candidates: readonly Moment[],
-  { direction }: Parts,
-  { publication, tense, mention }: CalendarContext,
-): Moment | null {
+function choose(candidates: readonly Moment[], { direction }: Parts, context: CalendarContext): Moment | null {
+  const { publication, tense, mention } = context;
   if (!publication) return null;
-  const from = (direction === 'previous' || direction === 'following') && mention ? mention.start : publication;
+  const isAnaphoric = direction === 'previous' || direction === 'following';
+  const from = isAnaphoric && mention ? mention.start : anchorOf(context, direction);
   const away = (moment: Moment) => distance(moment, from);
   const past = candidates.filter((moment) => away(moment) < 0);
   const future = candidates.filter((moment) => away(moment) > 0);
@@ -105,6 +113,7 @@ function choose(
   if (direction === 'next' || direction === 'following') return future[0] ?? null;
   if (direction === 'this') return candidates.find(({ start }) => start.year === from.year) ?? nearest;
   if (current || !nearest) return current ?? nearest;
+  if (from !== publication) return nearest;
   const next = future[0];
   const last = past.at(-1);
   if (tense() === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;
@@ -126,7 +135,7 @@ function season(parts: Parts, context: CalendarContext): Outcome {
   const year = statedYear(parts, context);
   if (year !== null) return make(year);
   if (!context.publication) return `XXXX-${name}`;
-  return choose(aroundYear(context.publication.year, make), parts, context);
+  return choose(aroundYear(anchorOf(context, parts.direction).year, make), parts, context);
 }
 
 function weekday(parts: Parts, wanted: number, context: CalendarContext): Outcome {

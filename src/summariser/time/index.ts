@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
 import { dateLineDay } from './dateLine.ts';
+import { tellsHistory } from './history.ts';
 import type { TimeLanguage } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { normalise, type Unresolved } from './normalise.ts';
@@ -60,7 +61,9 @@ export function findTimeExpressions(
     others: orderOfOthers(unresolved.flatMap(({ parts }) => parts.numeric ?? [])),
   };
   const lineDay = dateLineDay(model, tense, unresolved, evidence);
-  const resolver = new Resolver(lineDay ? { day: lineDay, coarse: null } : stated, evidence);
+  const published = lineDay ? { day: lineDay, coarse: null } : stated;
+  const isHistory = published.day !== null && tellsHistory(unresolved, published.day.year);
+  const resolver = new Resolver({ ...published, isHistory }, evidence);
   const expressions: TimeExpression[] = [];
   for (const [index, each] of unresolved.entries()) {
     const expression = resolveOne(model, tense, resolver, each, neighbour(model, each, unresolved[index + 1]));

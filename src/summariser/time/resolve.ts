@@ -23,6 +23,8 @@ export interface Resolved {
 /** What the resolver knows of the article. */
 export interface Publication {
   day: Day | null;
+  /** The text tells history, so that a date without a year belongs to the date last mentioned. */
+  isHistory?: boolean;
   /** Year and perhaps month where the day is not known. */
   coarse: Moment | null;
 }
@@ -121,7 +123,8 @@ export class Resolver {
     return publication ? dayMoment(publication) : 'XXXX-XX-XX';
   }
   #context({ tense }: Surroundings): CalendarContext {
-    return { publication: this.#publication.day, mention: this.#mention, tense };
+    const { day, isHistory = false } = this.#publication;
+    return { publication: day, mention: this.#mention, tense, isHistory };
   }
 
   #remember(moment: Moment, sentence: number): void {
