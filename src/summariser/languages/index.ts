@@ -1,10 +1,15 @@
 /** The languages that Lede covers, and the choice among them. Adding one is a folder and a line here. */
+import { language as catalan } from './ca/index.ts';
+import { language as german } from './de/index.ts';
 import { language as english } from './en/index.ts';
 import { language as spanish } from './es/index.ts';
+import { language as french } from './fr/index.ts';
+import { language as italian } from './it/index.ts';
 import type { Language } from './language.ts';
+import { language as portuguese } from './pt/index.ts';
 import { language as undetermined } from './und/index.ts';
 
-export const languages: readonly Language[] = [english, spanish];
+export const languages: readonly Language[] = [english, spanish, catalan, german, french, italian, portuguese];
 
 /** The data of a language; for one that is not covered, the fallback that knows digits and symbols only (`und`). */
 export function languageFor(tag: string | null): Language {

@@ -2,6 +2,7 @@
 import type { Comparison, CountKind } from '../contract.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import type { Action, QuantityLanguage } from './language.ts';
+import { UNIT_SYMBOLS } from './symbols.ts';
 
 export interface QuantityLexicon {
   before: PhraseIndex<Comparison>;
@@ -65,6 +66,11 @@ function stemFinder<Value>(entries: readonly (readonly [string, Value])[]): (wor
   };
 }
 
+function withSymbols(units: PhraseIndex<string>): PhraseIndex<string> {
+  for (const [unit, symbols] of Object.entries(UNIT_SYMBOLS)) units.add(symbols, unit);
+  return units;
+}
+
 function endingFinder(endings: string): (word: string) => boolean {
   const list = endings.split(/\s/).filter(Boolean);
   return (word) => list.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
@@ -80,7 +86,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
   return {
     before: keyed(language.before),
     after: keyed(language.after),
-    units: keyed(language.units),
+    units: withSymbols(keyed(language.units)),
     touchingUnits: keyed(language.touchingUnits),
     ages: keyed(language.ages),
     ageOpeners: list(language.ageOpeners),

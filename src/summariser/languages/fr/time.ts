@@ -1,0 +1,4 @@
+/** Time: not read yet. */
+import type { TimeLanguage } from '../../time/language.ts';
+
+export const time: TimeLanguage = {};
