@@ -6,8 +6,8 @@
 import type { Rule } from './language.ts';
 import { type Lexicon, wordsOf } from './lexicon.ts';
 
-/** A word of a pattern, or the name of a class in it. */
-type Element = { word: string } | { class: string } | { border: '<' | '>' };
+/** A piece of a pattern: a word, a class, a border, or a choice among sequences (an optional part may be empty). */
+type Piece = { word: string } | { class: string } | { border: '<' | '>' } | { choice: Piece[][] };
 
 /** One way to read one rule, ready to match. */
 export interface Variant {
@@ -15,15 +15,28 @@ export interface Variant {
   /** Place of the rule in the data: earlier ones win. */
   order: number;
   /** Element indices [first, end) of each expression. */
-  expressions: (readonly [number, number])[];
+  expressions: readonly (readonly [number, number])[];
   /** Words before the first expression. Any of these sequences must be there; empty where nothing is asked. */
-  before: string[][];
+  before: (readonly string[])[];
 }
 
 export interface PatternNode {
   words: Map<string, PatternNode>;
   classes: Map<string, PatternNode>;
   accepts: Variant[];
+}
+
+/** A place in the trie that a rule has come to while it is written in. */
+interface State {
+  node: PatternNode;
+  /** Elements so far. */
+  index: number;
+  /** Words before the first border; null once that is passed. */
+  before: readonly string[] | null;
+  /** Words that were before it. */
+  asked: readonly string[];
+  start: number;
+  expressions: readonly (readonly [number, number])[];
 }
 
 /** Ways in which one rule may be written out; a rule with more is a mistake in the data. */
@@ -37,91 +50,99 @@ const newNode = (): PatternNode => ({ words: new Map(), classes: new Map(), acce
 export function compileRules(rules: readonly Rule[], lexicon: Lexicon): PatternNode {
   const root = newNode();
   for (const [order, rule] of rules.entries()) {
-    for (const way of waysOf(rule[0], lexicon)) insert(root, way, rule, order);
+    const pieces = parse(rule[0], lexicon);
+    const hasBorder = rule[0].includes('<');
+    const first: State = { node: root, index: 0, before: hasBorder ? [] : null, asked: [], start: 0, expressions: [] };
+    const states = advance([first], pieces);
+    if (states.length > WAYS_LIMIT) throw new PatternError(`Too many ways in the pattern "${rule[0]}"`);
+    for (const state of states) if (state.index > 0) accept(state, rule, order);
   }
   return root;
 }
 
-function insert(root: PatternNode, way: readonly Element[], rule: Rule, order: number): void {
-  const opening = way.findIndex((element) => 'border' in element);
-  const before = opening < 0 ? [] : way.slice(0, opening).map((element) => ('word' in element ? element.word : ''));
-  let node = root;
-  let index = 0;
-  let start = 0;
-  const expressions: [number, number][] = [];
-  for (const element of way.slice(Math.max(opening, 0))) {
-    if ('border' in element) {
-      if (element.border === '<') start = index;
-      else expressions.push([start, index]);
-      continue;
-    }
-    const [children, key] = 'word' in element ? [node.words, element.word] : [node.classes, element.class];
-    let child = children.get(key);
-    if (!child) {
-      child = newNode();
-      children.set(key, child);
-    }
-    node = child;
-    index++;
+function advance(states: readonly State[], pieces: readonly Piece[]): readonly State[] {
+  let current = states;
+  for (const piece of pieces) {
+    current =
+      'choice' in piece
+        ? piece.choice.flatMap((option) => (option.length === 0 ? current : advance(current, option)))
+        : current.map((state) => step(state, piece));
   }
-  if (opening < 0) expressions.push([0, index]);
-  const same = node.accepts.find((variant) => variant.rule === rule && areSame(variant.expressions, expressions));
-  if (!same) node.accepts.push({ rule, order, expressions, before: before.length > 0 ? [before] : [] });
-  else if (before.length === 0 || same.before.length === 0) same.before = [];
-  else same.before.push(before);
+  return current;
+}
+
+function step(state: State, piece: Exclude<Piece, { choice: Piece[][] }>): State {
+  if ('border' in piece) {
+    if (piece.border === '<') return { ...state, before: null, asked: state.before ?? state.asked, start: state.index };
+    return { ...state, expressions: [...state.expressions, [state.start, state.index]] };
+  }
+  if (state.before && 'word' in piece) return { ...state, before: [...state.before, piece.word] };
+  const children = 'word' in piece ? state.node.words : state.node.classes;
+  const key = 'word' in piece ? piece.word : piece.class;
+  let node = children.get(key);
+  if (!node) {
+    node = newNode();
+    children.set(key, node);
+  }
+  return { ...state, node, index: state.index + 1 };
+}
+
+function accept({ node, index, asked, expressions }: State, rule: Rule, order: number): void {
+  const spans = expressions.length > 0 ? expressions : [[0, index] as const];
+  const same = node.accepts.find((variant) => variant.rule === rule && areSame(variant.expressions, spans));
+  if (!same) node.accepts.push({ rule, order, expressions: spans, before: asked.length > 0 ? [asked] : [] });
+  else if (asked.length === 0 || same.before.length === 0) same.before = [];
+  else same.before.push(asked);
 }
 
 const areSame = (left: Variant['expressions'], right: Variant['expressions']): boolean =>
   left.length === right.length &&
   left.every(([from, to], index) => from === right[index]?.[0] && to === right[index]?.[1]);
 
-/** A pattern written out: every sequence of words and classes that it stands for. */
-function waysOf(pattern: string, lexicon: Lexicon): Element[][] {
-  const pieces = piecesOf(pattern);
+/** A pattern as pieces. */
+function parse(pattern: string, lexicon: Lexicon): Piece[] {
+  const written = piecesOf(pattern);
+  const firstBorder = written.indexOf('<');
   let position = 0;
   const fail = (why: string): never => {
     throw new PatternError(`${why} in the pattern "${pattern}"`);
   };
-  const sequence = (): Element[][] => {
-    let ways: Element[][] = [[]];
-    let alternatives: Element[][] = [];
-    for (; position < pieces.length; position++) {
-      const piece = pieces[position] ?? '';
+  const sequences = (): Piece[][] => {
+    const found: Piece[][] = [[]];
+    for (; position < written.length; position++) {
+      const piece = written[position] ?? '';
       if (piece === ']' || piece === ')') break;
-      if (piece === '|') {
-        alternatives = [...alternatives, ...ways];
-        ways = [[]];
-        continue;
-      }
-      const next = options(piece);
-      ways = ways.flatMap((way) => next.map((option) => [...way, ...option]));
-      if (ways.length > WAYS_LIMIT) fail('Too many ways');
+      if (piece === '|') found.push([]);
+      else found.at(-1)?.push(...read(piece));
     }
-    return [...alternatives, ...ways];
+    return found;
   };
-  const options = (piece: string): Element[][] => {
+  const read = (piece: string): Piece[] => {
     if (piece === '[' || piece === '(') {
       position++;
-      const inner = sequence();
-      if (pieces[position] !== (piece === '[' ? ']' : ')')) fail('Missing bracket');
-      return piece === '[' ? [[], ...inner] : inner;
+      const inner = sequences();
+      if (written[position] !== (piece === '[' ? ']' : ')')) fail('Missing bracket');
+      return [{ choice: piece === '[' ? [[], ...inner] : inner }];
     }
-    if (piece === '<' || piece === '>') return [[{ border: piece }]];
-    if (piece.startsWith('\\')) return [[{ word: piece.slice(1) }]];
-    if (piece.startsWith('{')) return classOptions(piece.slice(1, -1));
-    return piece.split('|').map((word) => wordsOf(word).map((part) => ({ word: part })));
+    if (piece === '<' || piece === '>') return [{ border: piece }];
+    if (piece.startsWith('\\')) return [{ word: piece.slice(1) }];
+    if (piece.startsWith('{')) return readClass(piece.slice(1, -1));
+    const words = piece.split('|');
+    const [only = ''] = words;
+    return words.length === 1 ? asWords(wordsOf(only)) : [{ choice: words.map((word) => asWords(wordsOf(word))) }];
   };
   // Before the first border words are compared, not classes, so a class of the language's own is written out there.
-  const classOptions = (name: string): Element[][] => {
-    const isOutside = pieces.indexOf('<') > position;
-    if (isOutside && !lexicon.isOwn(name)) fail('Only words and own classes may stand before "<"');
-    if (!isOutside) return [[{ class: name }]];
-    return lexicon.formsOf(name).map((words) => words.map((word) => ({ word })));
+  const readClass = (name: string): Piece[] => {
+    if (position > firstBorder) return [{ class: name }];
+    if (!lexicon.isOwn(name)) fail('Only words and own classes may stand before "<"');
+    return [{ choice: lexicon.formsOf(name).map(asWords) }];
   };
-  const ways = sequence();
-  if (position < pieces.length) fail('Bracket too many');
-  return ways.filter((way) => way.some((element) => !('border' in element)));
+  const all = sequences();
+  if (position < written.length) fail('Bracket too many');
+  return all.length === 1 ? (all[0] ?? []) : [{ choice: all }];
 }
+
+const asWords = (words: readonly string[]): Piece[] => words.map((word) => ({ word }));
 
 /** Words, classes, brackets and borders of a pattern. Inside brackets `|` separates sequences, outside only words. */
 function piecesOf(pattern: string): string[] {
