@@ -2,22 +2,40 @@
  * The page, for the content script and the command line: reads it, says whether it is an article, marks passages in it.
  * Knows the DOM and nothing of the browser's interface for extensions.
  */
-import type { Reading } from '../summariser/contract.ts';
-import { blocksOf } from './blocks.ts';
+import { LedeError } from '../errors.ts';
+import type { Reading, Warning } from '../summariser/contract.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type Detection, judgePage } from './detect.ts';
 import { extractArticle } from './extract.ts';
-import { readMetadata } from './metadata.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { countWords } from './strings.ts';
+import { refuseEmpty, refuseUnsupported } from './unreadable.ts';
 
+export type { Detection } from './detect.ts';
 export { clearMarks, markPassage } from './highlight.ts';
+export { locatePassage, locateQuote } from './locate.ts';
 
+interface Survey {
+  snapshot: Snapshot;
+  blocks: Block[];
+  metadata: Metadata;
+  detection: Detection;
+}
+
+/**
+ * What a page says and whether it is one article. `address` is the page's own (an empty string where unknown). Throws a
+ * `LedeError`: `UNSUPPORTED_DOCUMENT`, `ARTICLE_IN_FRAME`, or `NO_ARTICLE` where there is no text at all; a page that has
+ * text and is no article is read, with `isArticle` false. Reads only: nothing is fetched, no part of the page changes.
+ */
 export function readPage(page: Document, address: string): Reading {
-  const snapshot = takeSnapshot(page);
-  const blocks = blocksOf(snapshot.document.body);
-  const metadata = readMetadata(snapshot, blocks, address);
+  const { snapshot, blocks, metadata, detection } = survey(page, address);
   snapshot.document.title = metadata.title ?? '';
-  const { text } = extractArticle(snapshot);
-  const { title, byline, siteName, publishedTime, modifiedTime, language } = metadata;
+  const text = extractArticle(snapshot, blocks);
+  const words = countWords(text);
+  refuseEmpty(snapshot, words);
+  if (text === '') refuseEmpty(snapshot, 0);
+  const { title, byline, siteName, publishedTime, modifiedTime, language, paywalled } = metadata;
   return {
     article: {
       url: address === '' ? null : address,
@@ -28,10 +46,34 @@ export function readPage(page: Document, address: string): Reading {
       modifiedTime,
       language,
       text,
-      coverage: { words: countWords(text), truncated: snapshot.truncated, paywalled: metadata.paywalled },
+      coverage: { words, truncated: snapshot.truncated, paywalled },
     },
-    isArticle: true,
-    articleReasons: [],
-    warnings: [],
+    ...detection,
+    warnings: warningsOf(snapshot, paywalled),
   };
+}
+
+/** Whether a page is one article; false for what cannot be read. A few milliseconds: no text is extracted. */
+export function detectArticle(page: Document, address: string): Detection {
+  try {
+    return survey(page, address).detection;
+  } catch (error) {
+    if (error instanceof LedeError) return { isArticle: false, articleReasons: ['unsupported-document'] };
+    throw error;
+  }
+}
+
+function survey(page: Document, address: string): Survey {
+  refuseUnsupported(page);
+  const snapshot = takeSnapshot(page);
+  const blocks = blocksOf(snapshot.document.body);
+  const metadata = readMetadata(snapshot, blocks, address);
+  return { snapshot, blocks, metadata, detection: judgePage(blocks, metadata, address) };
+}
+
+function warningsOf({ truncated }: Snapshot, paywalled: boolean): Warning[] {
+  const warnings: Warning[] = [];
+  if (truncated) warnings.push({ code: 'TRUNCATED', message: 'The page is very large: only its first part was read.' });
+  if (paywalled) warnings.push({ code: 'PAYWALLED', message: 'The page says that its text is not free: what is shown may be a part.' });
+  return warnings;
 }

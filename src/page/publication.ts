@@ -54,19 +54,26 @@ export function findPublication(page: DatedPage): Publication {
   };
   const { data } = page;
   const modified = stated(data.article?.modified) ?? firstMeta(MODIFIED_METAS) ?? stated(data.modified);
-  const published =
+  const machine =
     stated(data.article?.published) ??
     firstMeta(PUBLISHED_METAS) ??
-    stated(data.published) ??
-    withAddress(page) ??
-    visibleDate(page) ??
-    modified;
+    stated(data.published);
+  const published = onStatedDay(machine, page.address) ?? visibleDate(page) ?? modified;
   return { published, modified: modified !== published ? modified : null };
 }
 
-/** An address that names a day is right about it; a visible date of that very day may add the time. */
-function withAddress(page: DatedPage): string | null {
-  return dateInAddress(page.address);
+const DAY = 86_400_000;
+
+/**
+ * An address that names a day is right about it: a time given in UTC may have slipped to the day before or after that
+ * of the page's own place.
+ */
+function onStatedDay(machine: string | null, address: string): string | null {
+  const inAddress = dateInAddress(address);
+  if (machine === null || inAddress === null || machine.startsWith(inAddress)) return machine ?? inAddress;
+  const isUniversal = machine.endsWith('Z') || machine.endsWith('+00:00');
+  const apart = Math.abs(Date.parse(machine.slice(0, 10)) - Date.parse(inAddress));
+  return isUniversal && apart <= DAY ? inAddress : machine;
 }
 
 interface Candidate {

@@ -159,8 +159,13 @@ class Copier {
 
   private flush(): void {
     if (this.pendingParent && this.pending !== '') {
-      const text = collapse(this.pending);
-      if (text !== '') this.pendingParent.appendChild(new InertText(text));
+      const parts = isPreformatted(this.pendingParent) ? this.pending.split(/\n[ \t\r]{0,20}\n/) : [this.pending];
+      for (const [place, part] of parts.entries()) {
+        const text = collapse(part);
+        if (text === '') continue;
+        if (place > 0) for (const _ of '12') this.pendingParent.appendChild(this.snapshot.document.createElement('br'));
+        this.pendingParent.appendChild(new InertText(text));
+      }
     }
     this.pending = '';
     this.pendingParent = null;
@@ -237,6 +242,11 @@ class Copier {
       snapshot.frames.push({ source: 'frameset', area: Number.MAX_SAFE_INTEGER });
     }
   }
+}
+
+/** In plain text, which browsers show in a `pre`, blank lines part the paragraphs. */
+function isPreformatted(element: InertElement): boolean {
+  return element.localName === 'pre' || element.parentNode?.localName === 'pre';
 }
 
 const sizeOf = (value: string): number => {
