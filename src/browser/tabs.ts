@@ -8,9 +8,14 @@ import { LedeError } from '../errors.ts';
 /** How long a page may take to load its script and answer, in milliseconds (a page with a modal dialog never does). */
 const ANSWER_TIME = 15_000;
 
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
 /** The active tab of the window that the caller's page belongs to. Throws `PAGE_GONE` where there is none. */
 export async function activeTabId(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await activeTab();
   if (tab?.id === undefined) throw new LedeError('PAGE_GONE', 'no active tab');
   return tab.id;
 }
@@ -61,15 +66,12 @@ export type ActiveTabChange = 'navigated' | 'activated' | 'closed';
 /** Calls back when the active tab of this window is no longer what it was. Gives the function that ends it. */
 export function onActiveTabChange(listener: (change: ActiveTabChange) => void): () => void {
   let current: number | undefined;
-  const remember = () =>
-    activeTabId().then(
-      (id) => {
-        current = id;
-      },
-      () => {
-        current = undefined;
-      },
-    );
+  let isLoading = false;
+  const remember = async () => {
+    const tab = await activeTab();
+    current = tab?.id;
+    isLoading = tab?.status === 'loading';
+  };
   void remember();
   const activated = (info: Tabs.OnActivatedActiveInfoType) => {
     if (info.tabId === current) return;
@@ -79,8 +81,12 @@ export function onActiveTabChange(listener: (change: ActiveTabChange) => void): 
       if (current !== before) listener('activated');
     });
   };
-  const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId === current && (change.status === 'loading' || change.url !== undefined)) listener('navigated');
+  const updated = (tabId: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
+    if (tabId !== current) return;
+    // Of another address in the same document (`pushState`) Firefox 153 tells only that it is complete.
+    const isSameDocument = status === 'complete' && !isLoading;
+    if (status !== undefined) isLoading = status === 'loading';
+    if (status === 'loading' || url !== undefined || isSameDocument) listener('navigated');
   };
   const removed = (tabId: number) => {
     if (tabId === current) listener('closed');

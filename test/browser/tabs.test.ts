@@ -53,10 +53,10 @@ describe('the active tab', () => {
     const end = onActiveTabChange(stale);
     await settled();
     fake.browser.tabs.onUpdated.fire(2, { status: 'loading' });
-    fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
     fake.browser.tabs.onRemoved.fire(2);
     expect(stale).toHaveBeenCalledTimes(0);
     fake.browser.tabs.onUpdated.fire(1, { status: 'loading' });
+    fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
     expect(stale.mock.calls).toEqual([['navigated']]);
     fake.state.activeTab = 2;
     fake.browser.tabs.onActivated.fire({ tabId: 2 });
@@ -67,6 +67,18 @@ describe('the active tab', () => {
     end();
     fake.browser.tabs.onRemoved.fire(2);
     expect(stale).toHaveBeenCalledTimes(3);
+  });
+
+  it('is stale at another address in the same document, which Firefox tells by a second completion', async () => {
+    const stale = vi.fn();
+    fake.state.tabs = [{ id: 1, status: 'loading' }];
+    const end = onActiveTabChange(stale);
+    await settled();
+    fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    expect(stale).not.toHaveBeenCalled();
+    fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    expect(stale.mock.calls).toEqual([['navigated']]);
+    end();
   });
 
   it('waits for a tab that loads, and for none that is gone', async () => {
