@@ -116,10 +116,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,900',
       '--lang=en-GB',
-      // The browser's own questions to the network: components, clock, signed-in accounts.
+      // The browser's own questions to the network: components, clock, forms, signed-in accounts.
       '--disable-component-update',
       '--component-updater=url-source=http://127.0.0.1:1/',
-      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       '--gaia-url=http://127.0.0.1:1',
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
