@@ -26,7 +26,7 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
   const model = readText(article.text, language.text);
   const numerals = readNumerals(model, language.numbers);
   const timeExpressions = findTimeExpressions(model, language, numerals, contextOf(article));
-  const { counts, breakdowns } = findQuantities(model, language, numerals, timeExpressions);
+  const { counts, breakdowns } = findQuantities(model, language, numerals, timeExpressions, article.title);
   const topics = findTopics(model, language, article.title);
   const jurisdictions = findJurisdictions(model, language, article);
   return {

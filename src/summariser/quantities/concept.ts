@@ -22,6 +22,7 @@ export interface Concept {
 const PHRASE_LIMIT = 7;
 const VERB_REACH = 10;
 
+const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
 const INNER = new Set(['-', "'", '‑', '&', '/']);
 
 interface Phrase {
@@ -44,7 +45,9 @@ export function conceptOf(
   const phrase = phraseAt(model, sentence, nounStart(model, end, lexicon), lexicon);
   const words = wordsIn(model, phrase.first, phrase.end);
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
-  const before = phrase.action || verb ? null : precedingAction(model, sentence, first, lexicon);
+  const kind = kindOfWords(words, lexicon);
+  const before =
+    phrase.action || verb || words.length === 0 ? null : precedingAction(model, sentence, first, kind, lexicon);
   const text = model.text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0);
   const named = phrase.end > phrase.first ? text : '';
   const happened = verb ?? before;
@@ -53,7 +56,7 @@ export function conceptOf(
     text: [named, happened?.word, place].filter(Boolean).join(' '),
     words,
     action: phrase.action ?? happened?.action ?? null,
-    kind: kindOfWords(words, lexicon),
+    kind,
     isPart: false,
   };
 }
@@ -120,7 +123,8 @@ function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: Q
       end++;
       break;
     }
-    if (found) return participleFirst(model, sentence, end, found);
+    // "Four arrested in the Balearic Islands": what happened is all that the text says.
+    if (found) return { first: from, end: end + 1, action: found };
     const link = end > from && links === 0 ? lexicon.nounLinks.at(tokens, end) : null;
     if (link && isNounAfter(model, link.endToken, limit + 2)) {
       links++;
@@ -131,18 +135,6 @@ function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: Q
     if (end > from && lexicon.endsLikeVerb(token.lower) && !isNounAfter(model, end + 1, limit)) break;
     end++;
   }
-  return { first: from, end, action };
-}
-
-/** "Four arrested in the Balearic Islands": what happened, and where, is all that the text says. */
-function participleFirst(model: TextModel, sentence: Sentence, from: number, action: Action): Phrase {
-  let end = from + 1;
-  while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT)) {
-    const token = model.tokens[end];
-    if (token?.kind !== 'word') break;
-    end++;
-  }
-  while (end > from + 1 && model.language.functionWords.has(model.tokens[end - 1]?.lower ?? '')) end--;
   return { first: from, end, action };
 }
 
@@ -163,15 +155,22 @@ function followingAction(model: TextModel, sentence: Sentence, from: number, lex
   return null;
 }
 
-/** The verb before the number: "seizing home computers, 173 hard drives", "police identified 73 people". */
-function precedingAction(model: TextModel, sentence: Sentence, first: number, lexicon: QuantityLexicon) {
+/**
+ * The verb that governs the number: "seizing home computers, 173 hard drives", "police identified 73 people". A preposition
+ * or a bracket between them breaks the tie.
+ */
+function precedingAction(
+  model: TextModel,
+  sentence: Sentence,
+  first: number,
+  kind: CountKind | null,
+  lexicon: QuantityLexicon,
+) {
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - VERB_REACH); index--) {
     const token = model.tokens[index];
-    if (!token) return null;
-    if (token.text === ';' || token.text === ':' || token.text === '(' || token.text === ')') return null;
-    if (token.kind !== 'word') continue;
-    const action = lexicon.actionOf(token.lower);
-    if (action) return { action, word: '' };
+    if (!token || BREAKS.has(token.text) || lexicon.partPrepositions.at(model.tokens, index)) return null;
+    const action = token.kind === 'word' ? lexicon.actionOf(token.lower) : null;
+    if (action) return action.people === (kind === 'people') ? { action, word: action.done ?? '' } : null;
   }
   return null;
 }

@@ -34,8 +34,8 @@ interface Fact {
   stems: ReadonlySet<string>;
 }
 
-/** All facts: the key ones first, by importance, then the rest in the order of the text. */
-export function factsOf(model: TextModel, mentions: readonly Mention[]): Count[] {
+/** All facts, `headline` being the figures of the headline: the key ones first, by importance, then the rest in the order of the text. */
+export function factsOf(model: TextModel, mentions: readonly Mention[], headline: ReadonlySet<number>): Count[] {
   const facts: Fact[] = [];
   const byFigure = new Map<string, Fact[]>();
   for (const mention of mentions) {
@@ -53,7 +53,7 @@ export function factsOf(model: TextModel, mentions: readonly Mention[]): Count[]
     // A figure that stands for many different things is compared with the last few only: the work stays linear.
     byFigure.set(figure, [...same.slice(-8), fact]);
   }
-  const scored = facts.map((fact) => ({ fact, score: scoreOf(model, fact) }));
+  const scored = facts.map((fact) => ({ fact, score: scoreOf(model, fact, headline) }));
   const keys = scored
     .filter(({ score }) => score >= KEY_SCORE)
     .sort((left, right) => right.score - left.score)
@@ -79,14 +79,14 @@ function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): b
   return false;
 }
 
-function scoreOf(model: TextModel, { mentions }: Fact): number {
+function scoreOf(model: TextModel, { mentions }: Fact, headline: ReadonlySet<number>): number {
   const first = mentions[0];
   if (!first) return Number.NEGATIVE_INFINITY;
   const paragraph = first.sentence.paragraph;
   const inHeading = mentions.some(({ sentence }) => model.paragraphs[sentence.paragraph]?.isHeading);
   const { concept } = first;
   let score = KIND_SCORE[first.kind];
-  if (inHeading) score += 2;
+  if (inHeading || (typeof first.value === 'number' && headline.has(first.value))) score += 2;
   if (paragraph < LEAD_PARAGRAPHS) score += 1;
   if (mentions.length > 1) score += 1;
   if (mentions.some((mention) => mention.concept.action)) score += 1;

@@ -1,8 +1,8 @@
 /** Counts and breakdowns of a text: the door to this folder. Knows the order of the steps. */
 import type { Breakdown, Count, TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
-import type { Numeral } from '../numbers/index.ts';
-import type { TextModel } from '../text/model.ts';
+import { type Numeral, readNumerals } from '../numbers/index.ts';
+import { readText, type TextModel } from '../text/model.ts';
 import { breakdownOf, partListsOf } from './breakdowns.ts';
 import { factsOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -21,6 +21,7 @@ export function findQuantities(
   language: Language,
   numerals: readonly Numeral[],
   timeExpressions: readonly TimeExpression[],
+  title: string | null,
 ): Quantities {
   const lexicon = lexiconOf(language.quantities);
   const mentions = nameParts(mentionsOf(model, numerals, timeExpressions, lexicon));
@@ -34,5 +35,6 @@ export function findQuantities(
     for (const { start } of breakdown.items) inList.add(start);
   }
   const counted = mentions.filter(({ start }) => !inList.has(start));
-  return { counts: factsOf(model, counted), breakdowns };
+  const headline = readNumerals(readText(title ?? '', language.text), language.numbers).map(({ value }) => value);
+  return { counts: factsOf(model, counted, new Set(headline)), breakdowns };
 }

@@ -13,6 +13,8 @@ export interface Clause extends Span {
 
 /** Longest event in characters: two lines of a card. */
 const EVENT_LENGTH = 180;
+/** Tokens looked at on either side of an expression: more than a clause has. */
+const WINDOW = 60;
 /** A clause shorter than this is told with its neighbour. */
 const TELLING_LENGTH = 40;
 /** Tokens of a bracket that is read over: an abbreviation, a figure. */
@@ -71,11 +73,13 @@ function segmentsOf(
   openers: ReadonlySet<string>,
 ): Segment[] {
   const segments: Segment[] = [];
-  let current: Segment = { first: sentence.firstToken, end: sentence.firstToken, tense: null };
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+  const start = Math.max(sentence.firstToken, from - WINDOW);
+  const limit = Math.min(sentence.endToken, to + WINDOW);
+  let current: Segment = { first: start, end: start, tense: null };
+  for (let index = start; index < limit; index++) {
     const token = model.tokens[index];
     if (!token) break;
-    const bracketEnd = token.text === '(' ? bracketEndAt(model, index, sentence.endToken) : 0;
+    const bracketEnd = token.text === '(' ? bracketEndAt(model, index, limit) : 0;
     if (bracketEnd > 0 && (from < index || from >= bracketEnd)) {
       current.end = bracketEnd;
       index = bracketEnd - 1;
