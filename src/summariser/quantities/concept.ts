@@ -31,6 +31,35 @@ interface Phrase {
   action: Action | null;
 }
 
+/**
+ * The noun that a measured quantity is of, where none follows: "the estimated value is $4.3 million", "gusts exceeding
+ * 160 km/h". The nearest words before it that are no function words or verbs, up to a mark.
+ */
+export function measuredBefore(model: TextModel, sentence: Sentence, first: number, lexicon: QuantityLexicon): string {
+  const { tokens, language } = model;
+  const isContent = (index: number): boolean => {
+    const token = tokens[index];
+    return (
+      token?.kind === 'word' &&
+      token.lower.length > 1 &&
+      !language.functionWords.has(token.lower) &&
+      !lexicon.verbs.at(tokens, index) &&
+      !lexicon.trends.at(tokens, index) &&
+      !lexicon.before.at(tokens, index) &&
+      !lexicon.endsLikeVerb(token.lower)
+    );
+  };
+  const limit = Math.max(sentence.firstToken, first - VERB_REACH);
+  let end = first;
+  while (end > limit && !isContent(end - 1)) {
+    if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',') return '';
+    end--;
+  }
+  let start = end;
+  while (start > limit && isContent(start - 1)) start--;
+  return textOf(model, start, end);
+}
+
 /** The concept of the quantity in tokens [first, end) of a sentence. Empty where the text does not say what is counted. */
 export function conceptOf(
   model: TextModel,
@@ -107,7 +136,14 @@ function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: Q
   const limit = Math.min(sentence.endToken, from + PHRASE_LIMIT);
   while (end < limit) {
     const token = tokens[end];
-    if (!token || token.kind === 'digits') break;
+    if (!token) break;
+    if (token.kind === 'digits') {
+      // "five 787 Dreamliners": the figure belongs to the name.
+      const next = tokens[end + 1];
+      if (end > from || next?.kind !== 'word' || !isUpperCase(next.text.charAt(0))) break;
+      end++;
+      continue;
+    }
     if (token.kind === 'symbol') {
       const next = tokens[end + 1];
       const isInner =

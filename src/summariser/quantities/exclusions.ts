@@ -23,11 +23,14 @@ export function countsNothing(model: TextModel, numeral: Numeral, hasUnit: boole
   if (numeral.ordinal || numeral.vague) return true;
   if (numeral.article && lexicon.countingOne.at(tokens, firstToken) === null) return true;
   if (before && !first.spaceBefore && touchesCode(tokens, firstToken, before, numeral)) return true;
+  if (lexicon.notCount.at(tokens, firstToken)) return true;
   if (lexicon.notCountBefore.before(tokens, firstToken) || lexicon.notCountAfter.at(tokens, endToken)) return true;
   if (numeral.form === 'words') return false;
   if (!hasUnit && (touchesAfter(tokens, endToken) || isDigitCode(first, numeral))) return true;
   if (isPhone(tokens, firstToken) || isListNumber(model, numeral)) return true;
-  return !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isBareYear(tokens, numeral));
+  return (
+    !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isModel(tokens, numeral) || isBareYear(tokens, numeral))
+  );
 }
 
 function touchesCode(tokens: readonly Token[], index: number, before: Token, numeral: Numeral): boolean {
@@ -38,9 +41,17 @@ function touchesCode(tokens: readonly Token[], index: number, before: Token, num
   const earlier = tokens[index - 2];
   if (before.text === '/' || before.text === ':')
     return earlier !== undefined && !before.spaceBefore && earlier.kind !== 'symbol';
-  // `COVID-19`, `G-7`: letters, a hyphen, a figure; `12-15` is a range and not looked at here.
-  return DASHES.has(before.text) && !before.spaceBefore && earlier?.kind === 'word';
+  if (!DASHES.has(before.text) || before.spaceBefore || !earlier) return false;
+  // `COVID-19`, `G-7`, `A350-900`, and scores and models that go down: `2-1`, `787-9`. `12-15` is a range.
+  return (
+    earlier.kind === 'word' ||
+    touchesWord(tokens, index - 2) ||
+    (earlier.kind === 'digits' && Number(earlier.text) >= numeral.value)
+  );
 }
+
+const touchesWord = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.spaceBefore === false && tokens[index - 1]?.kind === 'word';
 
 function touchesAfter(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
@@ -49,6 +60,8 @@ function touchesAfter(tokens: readonly Token[], end: number): boolean {
   const laterTouches = later !== undefined && !later.spaceBefore;
   if (next.kind === 'word') return true;
   if (next.text === ':' || next.text === '/') return laterTouches && later.kind !== 'symbol';
+  if (DASHES.has(next.text) && laterTouches && later.kind === 'digits')
+    return Number(later.text) <= Number(tokens[end - 1]?.text);
   return next.text === '°' || (next.text === '.' && laterTouches && later.kind === 'digits');
 }
 
@@ -113,6 +126,14 @@ function isNamed(
   if (sentence && sentence.firstToken >= firstToken - 1) return false;
   if (lexicon.prepositions.at(tokens, firstToken - 1)) return false;
   return !(next?.kind === 'word' && isLowerCase(next.text.charAt(0)) && !model.language.functionWords.has(next.lower));
+}
+
+/** "400 737 Max jets": a figure after a number and before a name is part of the name. */
+function isModel(tokens: readonly Token[], { firstToken, endToken, form }: Numeral): boolean {
+  const before = tokens[firstToken - 1];
+  const next = tokens[endToken];
+  if (form !== 'digits' || next?.kind !== 'word' || !isUpperCase(next.text.charAt(0))) return false;
+  return before?.kind === 'digits';
 }
 
 /** A four-digit number from 1500 to 2100 without a sign, before nothing that it could count. */

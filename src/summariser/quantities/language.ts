@@ -59,6 +59,8 @@ export interface QuantityLanguage {
   readonly notCountBefore?: string;
   /** Directly after a number, makes it no count: "a.m.|st". */
   readonly notCountAfter?: string;
+  /** Beginning with the number word itself, no count: Italian "venti di" are winds. */
+  readonly notCount?: string;
   /** The number one that counts, with a noun: "one". */
   readonly countingOne?: string;
   /** Verbs that end a noun phrase though they look like its part, as whole words. */

@@ -23,6 +23,7 @@ export interface QuantityLexicon {
   prepositions: PhraseIndex<true>;
   notCountBefore: PhraseIndex<true>;
   notCountAfter: PhraseIndex<true>;
+  notCount: PhraseIndex<true>;
   countingOne: PhraseIndex<true>;
   verbs: PhraseIndex<true>;
   partPrepositions: PhraseIndex<true>;
@@ -102,6 +103,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     prepositions: list(language.prepositions),
     notCountBefore: list(language.notCountBefore),
     notCountAfter: list(language.notCountAfter),
+    notCount: list(language.notCount),
     countingOne: list(language.countingOne),
     verbs: list(language.verbs),
     partPrepositions: list(language.partPrepositions),

@@ -6,7 +6,7 @@ import type { Comparison, CountKind, TimeExpression, Value } from '../contract.t
 import type { Numeral } from '../numbers/index.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import { comparisonOf, trendOf } from './comparison.ts';
-import { type Concept, conceptOf } from './concept.ts';
+import { type Concept, conceptOf, measuredBefore } from './concept.ts';
 import { countsNothing } from './exclusions.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { unitAround } from './units.ts';
@@ -91,6 +91,8 @@ function mentionAt(
   const endToken = ageAfter ? last.endToken : Math.max(last.endToken, found?.endToken ?? 0);
   const unit = isAge ? (ageAfter?.value ?? found?.unit ?? 'year') : (found?.unit ?? null);
   const concept = conceptOf(model, sentence, firstToken, ageAfter ? ageAfter.endToken : endToken, lexicon);
+  if (concept.words.length === 0 && !concept.action && unit !== null)
+    concept.text = measuredBefore(model, sentence, firstToken, lexicon);
   if (numeral.article && concept.kind !== 'people' && !concept.action) return null;
   const trend = trendOf(tokens, firstToken, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;

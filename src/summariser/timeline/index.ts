@@ -5,6 +5,7 @@
 import type { Article, TimeExpression, TimelineEntry, TimelineEvent } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import { sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
+import type { TimeLanguage } from '../time/language.ts';
 import { type TenseReader, tenseReaderFor } from '../time/tense.ts';
 import { carriedEvents } from './carried.ts';
 import { type Clause, clauseOf } from './clauses.ts';
@@ -26,16 +27,28 @@ export function buildTimeline(
     (expression) => precisionOf(expression.value) !== null && isDateLine(model, reader, expression),
   );
   const publication = publicationEntry(model, article.publishedTime, dateLines);
-  const left = timeExpressions.filter((expression) => !dateLines.includes(expression));
-  const dated = joinIntervals(model, language.time, left).flatMap(
-    (stretch) => eventOf(model, reader, openers, stretch) ?? [],
-  );
-  const spans = left.flatMap((expression) => durationOf(model, language, reader, openers, expression) ?? []);
+  const lines = new Set(dateLines);
+  const left = timeExpressions.filter((expression) => !lines.has(expression));
+  const dated = joinIntervals(model, language.time, left)
+    .filter(isCalendarDate)
+    .slice(0, EVENTS_LIMIT)
+    .flatMap((stretch) => eventOf(model, reader, openers, stretch) ?? []);
+  const spans = lastingExpressions(model, language.time, left)
+    .slice(0, EVENTS_LIMIT)
+    .flatMap((expression) => entryOf(model, reader, openers, expression, 'duration') ?? []);
   const lastDay = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null;
   const carried = carriedEvents(model, reader, openers, left, dated, lastDay);
   const events = withoutRepeats([...markKeys(model, withoutRepeats(dated)), ...carried]);
   return inOrder(events, spans, publication);
 }
+
+/** Most events and most durations of one article, in the order of the text: fifty times what a long one has. */
+const EVENTS_LIMIT = 600;
+
+const precisionOfStretch = ({ value }: TimeExpression) => precisionOf(value.split('/')[0] ?? '');
+
+const isCalendarDate = (stretch: Stretch): boolean =>
+  (stretch.type === 'DATE' || stretch.type === 'TIME') && precisionOfStretch(stretch) !== null;
 
 function eventOf(
   model: TextModel,
@@ -43,10 +56,8 @@ function eventOf(
   openers: ReadonlySet<string>,
   stretch: Stretch,
 ): TimelineEvent | null {
-  if (stretch.type !== 'DATE' && stretch.type !== 'TIME') return null;
-  const precision = precisionOf(stretch.value.split('/')[0] ?? '');
-  if (!precision) return null;
-  return entryOf(model, reader, openers, stretch, precision);
+  const precision = precisionOfStretch(stretch);
+  return precision && entryOf(model, reader, openers, stretch, precision);
 }
 
 function entryOf(
@@ -75,23 +86,20 @@ function entryOf(
   };
 }
 
-/** A duration that the language says belongs to what happened: "for a year and a half", "durante tres días". */
-function durationOf(
+/** Durations that the language says belong to what happened: "for a year and a half", "durante tres días". */
+function lastingExpressions(
   model: TextModel,
-  { time }: Language,
-  reader: TenseReader,
-  openers: ReadonlySet<string>,
-  expression: TimeExpression,
-): TimelineEvent | null {
-  if (expression.type !== 'DURATION' || !isDuration(expression.value)) return null;
-  const first = tokenIndexAt(model, expression.start);
+  time: TimeLanguage,
+  expressions: readonly TimeExpression[],
+): TimeExpression[] {
   const words = new Set((time.durationOpeners ?? '').split(/\s/).filter(Boolean));
-  const opens = [model.tokens[first - 1], model.tokens[first]].some(
-    (token) => token !== undefined && words.has(token.lower),
-  );
-  if (!opens) return null;
-  const entry = entryOf(model, reader, openers, expression, 'duration');
-  return entry;
+  return expressions.filter(({ type, value, start }) => {
+    if (type !== 'DURATION' || !isDuration(value)) return false;
+    const first = tokenIndexAt(model, start);
+    return [model.tokens[first - 1], model.tokens[first]].some(
+      (token) => token !== undefined && words.has(token.lower),
+    );
+  });
 }
 
 /** One entry where the same date is told with the same words twice, as headline and lead do. */

@@ -116,6 +116,8 @@ export const quantities: QuantityLanguage = {
     'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|per|con|su|sul|sulla|tra|fra|di|del|della|dei|delle|e|o|il|lo|la|i|gli|le|un|una|che|quasi|più|meno|solo',
   notCountBefore:
     'articolo|articoli|art.|pagina|pagine|pag.|capitolo|numero|n.|volo|linea|autostrada|strada|statale|canale|sala|piano|via|viale|corso|piazza|versione|paragrafo|comma|legge|decreto|fase|tipo|livello|gruppo|boeing|airbus|tel.|telefono|classe|stagione|giornata|porta|formula|alle|dalle|ore|alle ore|serie',
+  notCount:
+    'venti di|venti forti|venti da|venti in|venti sono|venti settentrionali|venti meridionali|venti occidentali|venti orientali',
   notCountAfter: 'ore del mattino',
   verbs: 'era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra',
   partPrepositions: 'a|in|nel|nella|di|da',
