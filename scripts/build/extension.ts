@@ -8,22 +8,27 @@ import { type Browser, type Manifest, manifestFor } from './manifest.ts';
 const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox140' };
 
 /**
- * Preact's one `innerHTML` sink is for `dangerouslySetInnerHTML`, which we never use and addons-linter reports. Taken
- * out of the bundle; the build fails where a new Preact has another shape.
+ * Two packages assign to `innerHTML`, which addons-linter reports, in places that never run here: Preact for
+ * `dangerouslySetInnerHTML`, which we never use, and Readability where it starts again or unwraps `noscript`, which our
+ * inert copy of the page does not have. Taken out of the bundles; the build fails where a new version has another shape.
  */
-const preactWithoutInnerHtml: esbuild.Plugin = {
-  name: 'preact-without-innerhtml',
+const withoutInnerHtml: esbuild.Plugin = {
+  name: 'without-innerhtml',
   setup(build) {
-    build.onLoad({ filter: /preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => {
-      let found = 0;
-      const contents = (await readFile(path, 'utf8')).replace(/(\w+)\.innerHTML=(\w+)\.__html/g, (_, node, html) => {
-        found++;
-        return `${node}.textContent=${html}.__html`;
+    const take = (filter: RegExp, assignment: RegExp, expected: number, instead: string) =>
+      build.onLoad({ filter }, async ({ path }) => {
+        let found = 0;
+        const contents = (await readFile(path, 'utf8')).replace(assignment, (...groups: string[]) => {
+          found++;
+          return instead.replace('$1', groups[1] ?? '').replace('$2', groups[2] ?? '');
+        });
+        return found === expected
+          ? { contents, loader: 'js' }
+          : { errors: [{ text: `${found} innerHTML sinks in ${path}, expected ${expected}` }] };
       });
-      return found === 1
-        ? { contents, loader: 'js' }
-        : { errors: [{ text: `${found} innerHTML sinks in preact, expected 1` }] };
-    });
+    take(/preact[\\/]dist[\\/]preact\.m?js$/, /(\w+)\.innerHTML=(\w+)\.__html/g, 1, '$1.textContent=$2.__html');
+    const refusal = "throw new Error('Readability would parse HTML');";
+    take(/readability[\\/]Readability\.js$/, /\w+\.innerHTML = [\w.]+;/g, 2, refusal);
   },
 };
 
@@ -38,7 +43,7 @@ const common = (browser: Browser, release: boolean): esbuild.BuildOptions => ({
   jsxImportSource: 'preact',
   metafile: true,
   logLevel: 'warning',
-  plugins: [preactWithoutInnerHtml],
+  plugins: [withoutInnerHtml],
 });
 
 /** Writes dist/<browser>/ anew and gives the metafiles of its scripts and of its pages. */
