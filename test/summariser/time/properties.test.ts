@@ -67,12 +67,14 @@ describe('whatever the text', () => {
   ])('takes time in proportion to the text: %j', (family) => {
     const cost = (characters: number) => {
       const text = family.repeat(Math.ceil(characters / family.length));
-      const start = performance.now();
+      // The processor's time, in milliseconds: what else runs on the machine does not count.
+      const start = process.cpuUsage();
       read(text);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     cost(20_000);
     const small = Math.max(5, Math.min(cost(20_000), cost(20_000)));
-    expect(cost(160_000)).toBeLessThan(small * 8 * 4);
+    expect(Math.min(cost(160_000), cost(160_000))).toBeLessThan(small * 8 * 4);
   });
 });
