@@ -11,10 +11,13 @@ const CHARACTER_LIMIT = 600_000;
 /** Longest title, byline or site name shown. */
 const STRING_LIMIT = 400;
 
-/** Control characters but tab and line feed, bidirectional controls, the byte-order mark, lone surrogates. */
+/**
+ * Control characters but tab and line feed, bidirectional overrides and isolates, lone surrogates. Direction marks and the
+ * C1 range stay: they are invisible, and the text has them where its author's tools left them.
+ */
 const UNWANTED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const replaceUnwanted = (text: string): string => text.replace(UNWANTED, ' ');
 

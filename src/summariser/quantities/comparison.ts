@@ -14,8 +14,14 @@ const SIGNS: ReadonlyMap<string, Comparison> = new Map([
 
 /** Words that may stand between the comparison and the number: an article, a currency. */
 const GAP = 1;
-/** Words between a verb of rising and the number: "rose by more than 3". */
-const TREND_GAP = 4;
+/** Words between a verb of rising and the comparing words or the number: "rose a further 3 %". */
+const TREND_GAP = 3;
+
+export interface ComparisonMatch {
+  comparison: Comparison;
+  /** Index of the first token of the comparing words before the quantity, or of the quantity. */
+  firstToken: number;
+}
 
 /** `first` is the index of the quantity's first token, sign included; `end` the one after its last, unit included. */
 export function comparisonOf(
@@ -23,20 +29,21 @@ export function comparisonOf(
   first: number,
   end: number,
   lexicon: QuantityLexicon,
-): Comparison {
+): ComparisonMatch {
   const sign = tokens[first - 1];
   const signed = sign && SIGNS.get(sign.text);
-  if (signed) return signed;
+  if (signed) return { comparison: signed, firstToken: first - 1 };
   for (let gap = 0; gap <= GAP; gap++) {
     const found = lexicon.before.before(tokens, first - gap);
-    if (found) return found.value;
+    if (found) return { comparison: found.value, firstToken: found.firstToken };
     const between = tokens[first - gap - 1];
     if (between?.kind !== 'word' || between.text.length > 3) break;
   }
   const plus = tokens[end];
-  if (plus?.text === '+' && !plus.spaceBefore) return '>=';
+  if (plus?.text === '+' && !plus.spaceBefore) return { comparison: '>=', firstToken: first };
   // "20 or more people", "20 people or more", "three years or longer".
-  return lexicon.after.at(tokens, end)?.value ?? lexicon.after.at(tokens, end + 1)?.value ?? '=';
+  const after = lexicon.after.at(tokens, end) ?? lexicon.after.at(tokens, end + 1);
+  return { comparison: after?.value ?? '=', firstToken: first };
 }
 
 /** "rose by 3 %", "a fall of 20": looks at a few tokens before the quantity, within its clause. */

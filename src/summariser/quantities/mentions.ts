@@ -93,8 +93,9 @@ function mentionAt(
   const concept = conceptOf(model, sentence, firstToken, ageAfter ? ageAfter.endToken : endToken, lexicon);
   if (concept.words.length === 0 && !concept.action && unit !== null)
     concept.text = measuredBefore(model, sentence, firstToken, lexicon);
-  if (numeral.article && concept.kind !== 'people' && !concept.action) return null;
-  const trend = trendOf(tokens, firstToken, lexicon);
+  if (numeral.article && concept.words.length === 0 && !concept.action) return null;
+  const compared = comparisonOf(tokens, firstToken, endToken, lexicon);
+  const trend = trendOf(tokens, compared.firstToken, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
   return {
     firstToken,
@@ -102,7 +103,7 @@ function mentionAt(
     start: tokens[firstToken]?.start ?? numeral.start,
     end,
     value: upper ? [Math.min(numeral.value, upper.value), Math.max(numeral.value, upper.value)] : numeral.value,
-    comparison: comparisonOf(tokens, firstToken, endToken, lexicon),
+    comparison: compared.comparison,
     ...(trend ? { trend } : {}),
     unit,
     kind: isAge ? 'age' : kindOf(model, unit, concept, firstToken, endToken, sentence, lexicon),
@@ -161,7 +162,12 @@ function rangeEnd(
     return null;
   const { tokens } = model;
   const opened = isOpened(model, lower, lexicon);
-  const afterUnit = unitAround(tokens, lower.firstToken, lower.endToken, lexicon)?.endToken ?? lower.endToken;
+  const lowerUnit = unitAround(tokens, lower.firstToken, lower.endToken, lexicon);
+  const upperUnit = unitAround(tokens, next.firstToken, next.endToken, lexicon);
+  // "7 % to 2.3 billion dollars" are two figures; "5 to 7 %" and "$5 to $7" are a range.
+  if (lowerUnit && lowerUnit.unit !== upperUnit?.unit && !(lowerUnit.firstToken < lower.firstToken && !upperUnit))
+    return null;
+  const afterUnit = lowerUnit?.endToken ?? lower.endToken;
   const joined = (end: number): number => {
     const sign = tokens[end];
     if (opened) return lexicon.betweenConnectors.at(tokens, end)?.endToken ?? -1;

@@ -76,7 +76,10 @@ export function unitAround(
   lexicon: QuantityLexicon,
 ): UnitMatch | null {
   const currency = currencyBefore(tokens, first);
-  if (currency) return { ...currency, endToken: currencyWordEnd(tokens, end, lexicon) };
+  if (currency) {
+    const match = { value: currency.unit, endToken: currencyWordEnd(tokens, end, lexicon) };
+    return withRate(tokens, currency.firstToken, match, lexicon);
+  }
   return unitAfter(tokens, first, end, lexicon);
 }
 

@@ -182,6 +182,8 @@ export const quantities: QuantityLanguage = {
   prepositions:
     'in|on|at|by|for|from|with|to|into|of|after|before|during|near|since|until|between|about|around|over|under|than|and|or|but|as|per|via|against|among|across|within|without|through|the|a|an|nearly|almost|only|just|some|up|down|least|all|other|another',
   notCountBefore: `article|articles|section|sections|page|pages|p.|pp.|chapter|no.|nos.|number|flight|route|highway|interstate|channel|case no.|case number|room|apartment|apt.|suite|floor|level|grade|volume|vol.|issue|version|paragraph|clause|act|resolution|phase|stage|type|formula|boeing|airbus|iphone|windows|line|step|rule|title|catch|world war|class|item|exit|gate|pier|unit|box|tel.|tel|phone|fax|call|dial|building|psalm|verse|top|ranked|rank|seed|lot|zone|ward|precinct|appendix|figure|fig.|table|annex|schedule|amendment|proposition|measure|bill|part|episode|season|series|round|week|day|area|track|tier|protocol|model|king|queen|pope|at number|directive|regulation`,
+  notCount:
+    'one day|one thing|one way|one reason|one another|one more|one side|one point|one hand|one time|one last|one such|one that|one who|one or|one final|one example|one woman show|one man show|one kind|one step|one week|one is|one can|one may|one should|one would|one might|one by one',
   notCountAfter: "a.m.|p.m.|am|pm|o'clock|o’clock|st.|street|avenue",
   countingOne: 'one',
   verbs:
