@@ -3,11 +3,11 @@
  * the tense; gives a moment, or a TIMEX3 value with `X` where nothing anchors it, or null where the words make no date.
  */
 import { addDays, type Day, dayNumber, holidayIn, isValidDay, weekdayOf } from './calendar.ts';
+import { anchorOf, aroundYear, type CalendarContext, choose } from './choice.ts';
 import { inner, resolveUnit } from './containers.ts';
 import {
   around,
   dayMoment,
-  distance,
   GRAIN_OF_UNIT,
   type Grain,
   type Moment,
@@ -16,20 +16,9 @@ import {
   shifted,
 } from './moments.ts';
 import type { Parts } from './parts.ts';
-import type { Tense } from './tense.ts';
-
-export interface CalendarContext {
-  publication: Day | null;
-  mention: Moment | null;
-  /** A date without a year is looked for around the last mention instead of the publication. */
-  isHistory: boolean;
-  /** Worked out only where a date leaves it open. */
-  tense: () => Tense | null;
-}
+import { pad } from './times.ts';
 
 export type Outcome = Moment | string | null;
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The date that parts name. */
 export function resolveCalendar(parts: Parts, context: CalendarContext): Outcome {
@@ -78,56 +67,6 @@ function monthOrDay(parts: Parts, month: number, context: CalendarContext): Outc
   const fitting = named === undefined ? [] : candidates.filter(({ start }) => weekdayOf(start) === named);
   return choose(fitting.length > 0 ? fitting : candidates, parts, context);
 }
-
-/** Where a date without a year is looked for. */
-function anchorOf({ publication, mention, isHistory, tense }: CalendarContext, direction?: Parts['direction']): Day {
-  const unknown = { year: 2000, month: 1, day: 1 };
-  const isTold = isHistory && direction === undefined && tense() !== 'future';
-  return (isTold ? mention?.start : null) ?? publication ?? unknown;
-}
-
-function aroundYear(year: number, make: (year: number) => Moment | null, reach = 1): Moment[] {
-  const moments: Moment[] = [];
-  for (let offset = -reach; offset <= reach; offset++) {
-    const moment = make(year + offset);
-    if (moment) moments.push(moment);
-  }
-  return moments;
-}
-
-/**
- * The candidate that direction and tense ask for; without either the nearest one, the earlier of two equally near.
- * Candidates come in order of time.
- */
-function choose(candidates: readonly Moment[], { direction }: Parts, context: CalendarContext): Moment | null {
-  const { publication, tense, mention } = context;
-  if (!publication) return null;
-  const isAnaphoric = direction === 'previous' || direction === 'following';
-  const from = isAnaphoric && mention ? mention.start : anchorOf(context, direction);
-  const away = (moment: Moment) => distance(moment, from);
-  const past = candidates.filter((moment) => away(moment) < 0);
-  const future = candidates.filter((moment) => away(moment) > 0);
-  const current = candidates.find((moment) => away(moment) === 0);
-  const nearest = [...candidates].sort((left, right) => Math.abs(away(left)) - Math.abs(away(right)))[0] ?? null;
-  if (direction === 'last' || direction === 'previous') return past.at(-1) ?? null;
-  if (direction === 'next' || direction === 'following') return future[0] ?? null;
-  if (direction === 'this') return candidates.find(({ start }) => start.year === from.year) ?? nearest;
-  if (current || !nearest) return current ?? nearest;
-  if (from !== publication) return nearest;
-  const next = future[0];
-  const last = past.at(-1);
-  if (tense() === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;
-  if (tense() !== 'past') return nearest;
-  const imminent = nearest.grain === 'day' ? IMMINENT_DAY : IMMINENT;
-  return next && away(next) <= imminent ? nearest : (last ?? nearest);
-}
-
-/** A date without a year in a clause about the future is the past one if that is no further back than this. In days. */
-const FORESEEN = 45;
-/** A month without a year in a clause about the past is the coming one if that begins within so many days. */
-const IMMINENT = 45;
-/** The same for a day of a month: who means last year's adds the year. */
-const IMMINENT_DAY = 90;
 
 function season(parts: Parts, context: CalendarContext): Outcome {
   const name = parts.season ?? 'SP';

@@ -13,8 +13,9 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { normalise, type Unresolved } from './normalise.ts';
 import { orderOfOthers } from './numericOrder.ts';
 import { compileRules, type PatternNode } from './patterns.ts';
+import { publicationFrom } from './publication.ts';
 import { recognise } from './recognise.ts';
-import { publicationFrom, Resolver } from './resolve.ts';
+import { Resolver } from './resolve.ts';
 import { firstRules, implicitRules } from './rules.ts';
 import { type TenseReader, tenseAround, tenseReaderFor } from './tense.ts';
 

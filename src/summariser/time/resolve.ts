@@ -3,30 +3,23 @@
  * publication, the date last mentioned, the sentence and the tense of the clause; knows no word of any language.
  */
 import type { Ambiguity, TimexModifier, TimexType } from '../contract.ts';
-import { type Day, dayNumber } from './calendar.ts';
-import { type CalendarContext, resolveCalendar } from './calendarDates.ts';
+import { resolveCalendar } from './calendarDates.ts';
+import type { CalendarContext } from './choice.ts';
 import { durationValue } from './durations.ts';
-import type { Amount, PartOfDay, Unit } from './language.ts';
+import type { Amount, Unit } from './language.ts';
 import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, timexOf } from './moments.ts';
 import type { Unresolved } from './normalise.ts';
 import { type OrderEvidence, readNumeric } from './numericOrder.ts';
 import type { Parts } from './parts.ts';
+import type { Publication } from './publication.ts';
 import type { Tense } from './tense.ts';
+import { pad, timeOf } from './times.ts';
 
 export interface Resolved {
   type: TimexType;
   value: string;
   mod?: TimexModifier;
   ambiguity?: Ambiguity;
-}
-
-/** What the resolver knows of the article. */
-export interface Publication {
-  day: Day | null;
-  /** The text tells history, so that a date without a year belongs to the date last mentioned. */
-  isHistory?: boolean;
-  /** Year and perhaps month where the day is not known. */
-  coarse: Moment | null;
 }
 
 export interface Surroundings {
@@ -212,34 +205,3 @@ function withTime(value: string, parts: Parts): Resolved | null {
   if (time === null) return null;
   return finished(time === '' ? 'DATE' : 'TIME', `${value}${time}`, parts);
 }
-
-const FIXED_TIMES: Partial<Record<PartOfDay, string>> = { MI: 'T12:00', NN: 'T24:00' };
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** `T17:30Z`, `TMO`; empty without a time, null for one that does not exist. */
-function timeOf({ hour, minute = 0, meridiem, partOfDay, zone }: Parts): string | null {
-  if (hour === undefined) return partOfDay === undefined ? '' : (FIXED_TIMES[partOfDay] ?? `T${partOfDay}`);
-  const isAfternoon =
-    meridiem === 'pm' || (meridiem === undefined && (partOfDay === 'AF' || partOfDay === 'EV' || partOfDay === 'NI'));
-  if (hour > 24 || minute > 59 || (meridiem !== undefined && (hour > 12 || hour < 1))) return null;
-  const isSmallHour = partOfDay === 'NI' && hour < 5;
-  const civil = isAfternoon && hour < 12 && !isSmallHour ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
-  return `T${pad(civil)}:${pad(minute)}${zone ?? ''}`;
-}
-
-/** The publication from ISO 8601 at whatever precision; nulls where it gives no valid date. */
-export function publicationFrom(publishedTime: string | null): Publication {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(publishedTime ?? '');
-  if (!match) return { day: null, coarse: null };
-  const start = { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
-  const grain = match[3] ? 'day' : match[2] ? 'month' : 'year';
-  const moment = around(grain, start);
-  const isReal =
-    moment !== null &&
-    dayNumber(moment.start) === dayNumber(start) &&
-    timexOf({ grain: 'day', start }) === isoDay(match);
-  if (!isReal) return { day: null, coarse: null };
-  return grain === 'day' ? { day: start, coarse: null } : { day: null, coarse: moment };
-}
-
-const isoDay = (match: RegExpExecArray): string => `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;

@@ -10,6 +10,9 @@ import { clauseOf } from './clauses.ts';
 /** Sentences that a date carries on to. A paragraph of news has two or three; what is longer tells of other days too. */
 const REACH = 12;
 
+/** Most entries of one article. */
+const CARRIED_LIMIT = 300;
+
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /**
@@ -31,6 +34,7 @@ export function carriedEvents(
   let expression = 0;
   let event = 0;
   for (const sentence of model.sentences) {
+    if (carried.length >= CARRIED_LIMIT) break;
     if (sentence.paragraph !== paragraph) told = null;
     paragraph = sentence.paragraph;
     const days = new Set<string>();

@@ -1,0 +1,18 @@
+/** The time of day in a TIMEX3 value. Knows clocks of twelve and of twenty-four hours; knows no date. */
+import type { PartOfDay } from './language.ts';
+import type { Parts } from './parts.ts';
+
+const FIXED_TIMES: Partial<Record<PartOfDay, string>> = { MI: 'T12:00', NN: 'T24:00' };
+/** Two digits. */
+export const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `T17:30Z`, `TMO`; empty without a time, null for one that does not exist. */
+export function timeOf({ hour, minute = 0, meridiem, partOfDay, zone }: Parts): string | null {
+  if (hour === undefined) return partOfDay === undefined ? '' : (FIXED_TIMES[partOfDay] ?? `T${partOfDay}`);
+  const isAfternoon =
+    meridiem === 'pm' || (meridiem === undefined && (partOfDay === 'AF' || partOfDay === 'EV' || partOfDay === 'NI'));
+  if (hour > 24 || minute > 59 || (meridiem !== undefined && (hour > 12 || hour < 1))) return null;
+  const isSmallHour = partOfDay === 'NI' && hour < 5;
+  const civil = isAfternoon && hour < 12 && !isSmallHour ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
+  return `T${pad(civil)}:${pad(minute)}${zone ?? ''}`;
+}
