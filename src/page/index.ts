@@ -30,11 +30,13 @@ interface Survey {
  */
 export function readPage(page: Document, address: string): Reading {
   const { snapshot, blocks, metadata, detection } = survey(page, address);
+  refuseEmpty(
+    snapshot,
+    blocks.reduce((length, block) => length + block.text.length, 0),
+  );
   snapshot.document.title = metadata.title ?? '';
   const text = extractArticle(snapshot, blocks);
   const words = countWords(text);
-  refuseEmpty(snapshot, words);
-  if (text === '') refuseEmpty(snapshot, 0);
   const { title, byline, siteName, publishedTime, modifiedTime, language, paywalled } = metadata;
   return {
     article: {

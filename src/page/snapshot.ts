@@ -122,7 +122,10 @@ class Copier {
   private elements = 0;
   private characters = 0;
   private structured = 0;
+  /** Elements that attributes or inline styles hide. */
   private readonly hidden: InertElement[] = [];
+  /** Elements hidden from screen readers. */
+  private readonly silent: InertElement[] = [];
   /** Text that waits for its neighbours: parsers split texts, at character references for one. */
   private pending = '';
   private pendingParent: InertElement | null = null;
@@ -146,7 +149,8 @@ class Copier {
 
   finish(): void {
     this.flush();
-    dropHidden(this.snapshot.document, this.hidden);
+    dropHidden(this.snapshot.document, this.hidden, 0.9);
+    dropHidden(this.snapshot.document, this.silent, 0.5);
   }
 
   private addText(text: string, target: InertElement): void {
@@ -183,7 +187,7 @@ class Copier {
       return null;
     }
     const visibility = visibilityOf(node);
-    if (visibility === 'none') return null;
+    if (visibility === 'undisplayed') return null;
     this.flush();
     const isInline = tag === 'br' || tag === 'wbr';
     if (depth >= DEPTH_LIMIT && !isInline) {
@@ -199,7 +203,8 @@ class Copier {
       if (value !== '') element.setAttribute(name, value);
     }
     target.appendChild(element);
-    if (visibility === 'aria-hidden') this.hidden.push(element);
+    if (visibility === 'aria-hidden') this.silent.push(element);
+    if (visibility === 'hidden') this.hidden.push(element);
     // Readability takes a picture without a source for a placeholder.
     if (tag === 'img') element.setAttribute('src', '.');
     return EMPTY.has(tag) ? null : element;
@@ -271,17 +276,23 @@ function innerText(node: Node, limit: number): string {
   return text.length > limit ? '' : text;
 }
 
-type Visibility = 'visible' | 'aria-hidden' | 'none';
+type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';
 
-/** Inline styles and attributes everywhere, and the computed style where the page is laid out. */
+/** By attributes and inline style anywhere, and by the computed style where the page is laid out. */
 export function visibilityOf(node: Node): Visibility {
-  const style = attributeOf(node, 'style');
-  if (style !== null && style.length < 2000 && hides(style)) return 'none';
-  if (attributeOf(node, 'hidden') !== null && attributeOf(node, 'hidden') !== 'until-found') return 'none';
-  if (attributeOf(node, 'aria-modal') === 'true') return 'none';
   // False also for `display: contents`, which shows its children.
-  if (callMethod(node, 'checkVisibility') === false && isUndisplayed(node)) return 'none';
+  const isChecked = callMethod(node, 'checkVisibility');
+  if (isChecked === false && isUndisplayed(node)) return 'undisplayed';
+  if (isChecked === undefined && isHidden(node)) return 'hidden';
+  if (attributeOf(node, 'aria-modal') === 'true') return 'undisplayed';
   return attributeOf(node, 'aria-hidden') === 'true' ? 'aria-hidden' : 'visible';
+}
+
+function isHidden(node: Node): boolean {
+  const style = attributeOf(node, 'style');
+  if (style !== null && style.length < 2000 && hides(style)) return true;
+  const hidden = attributeOf(node, 'hidden');
+  return hidden !== null && hidden !== 'until-found';
 }
 
 function hides(style: string): boolean {
@@ -300,14 +311,26 @@ function isUndisplayed(node: Node): boolean {
   return (view as Window).getComputedStyle(node as Element).display === 'none';
 }
 
-/** A consent wall hides the whole page from screen readers, so `aria-hidden` counts only where most text is not. */
-function dropHidden(document: InertDocument, hidden: readonly InertElement[]): void {
+/**
+ * Leaves out what is hidden, unless that is nearly all: scripts that did not run would have shown it (streamed pages), and
+ * a consent wall hides the whole page from screen readers. `most` is the share of all text from which it stays.
+ */
+function dropHidden(document: InertDocument, hidden: readonly InertElement[], most: number): void {
+  const all = new Set(hidden);
+  const outermost = hidden.filter((element) => !isInside(element, all));
   const lengthOf = (element: InertElement): number => {
     let length = 0;
     for (const { data } of textsOf(element)) length += data.length;
     return length;
   };
-  if (hidden.length === 0) return;
-  const half = lengthOf(document.body) / 2;
-  for (const element of hidden) if (element.parentNode && lengthOf(element) < half) element.remove();
+  if (outermost.length === 0) return;
+  const limit = lengthOf(document.body) * most;
+  let length = 0;
+  for (const element of outermost) length += lengthOf(element);
+  if (length < limit) for (const element of outermost) element.remove();
+}
+
+function isInside(element: InertElement, others: ReadonlySet<InertElement>): boolean {
+  for (let parent = element.parentNode; parent; parent = parent.parentNode) if (others.has(parent)) return true;
+  return false;
 }

@@ -4,8 +4,8 @@ import { readProperty } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const UNSUPPORTED = /^(?:application\/(?:pdf|x-google-chrome-pdf|x-shockwave-flash|octet-stream|zip)|(?:image|video|audio|font|model)\/(?!svg))/;
-/** Words below which a page has little text of its own. */
-const LITTLE = 60;
+/** Characters below which a page has little text of its own. */
+const LITTLE = 300;
 /** Square pixels of a frame that holds more than a counter or a button. */
 const LARGE_FRAME = 120_000;
 
@@ -17,14 +17,16 @@ export function refuseUnsupported(page: Document): void {
   }
 }
 
-/** Throws where the words of a page are few and something else takes their place; `NO_ARTICLE` where there are none. */
-export function refuseEmpty(snapshot: Snapshot, words: number): void {
-  if (words >= LITTLE) return;
-  if (snapshot.embedded.some((type) => UNSUPPORTED.test(type)) && words < LITTLE / 2) {
+/**
+ * Throws where a page has few characters of its own and something else takes their place; `NO_ARTICLE` where it has none.
+ */
+export function refuseEmpty(snapshot: Snapshot, characters: number): void {
+  if (characters >= LITTLE) return;
+  if (snapshot.embedded.some((type) => UNSUPPORTED.test(type))) {
     throw new LedeError('UNSUPPORTED_DOCUMENT', 'The page only shows another document, such as a PDF.');
   }
   if (snapshot.frames.some(({ source, area }) => source !== '' && area >= LARGE_FRAME)) {
     throw new LedeError('ARTICLE_IN_FRAME', 'The page shows its text in a frame, which Lede does not read.');
   }
-  if (words === 0) throw new LedeError('NO_ARTICLE', 'The page has no text.');
+  if (characters === 0) throw new LedeError('NO_ARTICLE', 'The page has no text.');
 }
