@@ -1,8 +1,8 @@
 /**
  * Events whose date stands in a sentence before: a paragraph that goes on in the past tense goes on with the same day. Knows
- * paragraphs and tenses. Such an entry's span is its clause, since its sentence has no expression; it is never a key event.
+ * paragraphs and tenses. Such an entry's span is its clause, since its sentence names no day; it is never a key event.
  */
-import type { TimeExpression, TimelineEvent } from '../contract.ts';
+import type { TimelineEvent } from '../contract.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { TenseReader } from '../time/tense.ts';
 import { clauseOf } from './clauses.ts';
@@ -16,14 +16,13 @@ const CARRIED_LIMIT = 300;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /**
- * Entries for sentences without an expression of their own. `dated` are the events found; `lastDay` the publication's day,
+ * Entries for sentences that name no day of their own. `dated` are the events found; `lastDay` the publication's day,
  * since what is to come is not told in the past tense.
  */
 export function carriedEvents(
   model: TextModel,
   reader: TenseReader,
   openers: ReadonlySet<string>,
-  expressions: readonly TimeExpression[],
   dated: readonly TimelineEvent[],
   lastDay: string | null,
 ): TimelineEvent[] {
@@ -31,7 +30,6 @@ export function carriedEvents(
   let told: string | null = null;
   let reach = 0;
   let paragraph = -1;
-  let expression = 0;
   let event = 0;
   for (const sentence of model.sentences) {
     if (carried.length >= CARRIED_LIMIT) break;
@@ -42,17 +40,12 @@ export function carriedEvents(
       const day = DAY.exec(dated[event]?.value ?? '')?.[0];
       if (day) days.add(day);
     }
-    let holdsExpression = false;
-    for (; (expressions[expression]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; expression++) {
-      holdsExpression ||= /^\d/.test(expressions[expression]?.value ?? '');
-    }
     if (days.size > 0) {
       // Several days in one sentence: which of them goes on is not for us to say.
       told = days.size === 1 ? ([...days][0] ?? null) : null;
       reach = REACH;
     }
-    if (holdsExpression || days.size > 0 || told === null || reach-- <= 0 || (lastDay !== null && told > lastDay))
-      continue;
+    if (days.size > 0 || told === null || reach-- <= 0 || (lastDay !== null && told > lastDay)) continue;
     const entry = carriedEntry(model, reader, openers, sentence, told);
     if (entry) carried.push(entry);
   }

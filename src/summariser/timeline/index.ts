@@ -37,7 +37,7 @@ export function buildTimeline(
     .slice(0, EVENTS_LIMIT)
     .flatMap((expression) => entryOf(model, reader, openers, expression, 'duration') ?? []);
   const lastDay = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null;
-  const carried = carriedEvents(model, reader, openers, left, dated, lastDay);
+  const carried = carriedEvents(model, reader, openers, dated, lastDay);
   const events = withoutRepeats([...markKeys(model, withoutRepeats(dated)), ...carried]);
   return inOrder(events, spans, publication);
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/summariser/languages/index.ts';
+import type { Language } from '../../../src/summariser/languages/language.ts';
+import { readText } from '../../../src/summariser/text/model.ts';
+import { findTimeExpressions } from '../../../src/summariser/time/index.ts';
+import type { Rule, TimeLanguage } from '../../../src/summariser/time/language.ts';
+import { lexiconOf } from '../../../src/summariser/time/lexicon.ts';
+import { compileRules, PatternError } from '../../../src/summariser/time/patterns.ts';
+import { read } from './read.ts';
+
+const [english] = languages;
+
+/** Expressions that a made-up language finds: `text=value`. */
+function found(text: string, time: TimeLanguage): string[] {
+  const language = { ...(english as Language), time };
+  const model = readText(text, language.text);
+  const expressions = findTimeExpressions(model, language, [], { publishedTime: '2016-06-15', region: null });
+  return expressions.map((expression) => `${expression.text}=${expression.value}`);
+}
+
+const months = ['', '', '', '', 'mok|~^mo', '_june'];
+const withRules = (...rules: Rule[]): TimeLanguage => ({
+  months,
+  rules,
+  words: { of: 'ov|ov der' },
+  weekdays: ['mun'],
+});
+
+describe('rules', () => {
+  it('have optional and alternative parts', () => {
+    const time = withRules(['[the|a] {day} (of|in the) {month}', 'date']);
+    expect(found('the 3 of mok, 4 in the mok, 5 mok', time)).toEqual([
+      'the 3 of mok=2016-05-03',
+      '4 in the mok=2016-05-04',
+    ]);
+  });
+
+  it('have words around an expression that do not belong to it', () => {
+    const time = withRules(['({of} | by) <{month}> ,|end', 'date']);
+    expect(found('ov der mok end by mok, by mok', time)).toEqual(['mok=2016-05', 'mok=2016-05']);
+  });
+
+  it('make several expressions that lend each other what they lack', () => {
+    expect(found('3 bis 5 mok 2014', withRules(['<{day}> bis <{day} {month} {year}>', 'date']))).toEqual([
+      '3=2014-05-03',
+      '5 mok 2014=2014-05-05',
+    ]);
+  });
+
+  it('take the one that explains most words, then the earlier', () => {
+    const time = withRules(['{month}', 'date'], ['{month} {year}', 'date'], ['mok flower', 'none']);
+    expect(found('mok 2014, mok flower, mok', time)).toEqual(['mok 2014=2014-05', 'mok=2016-05']);
+  });
+
+  it('fix what the words do not carry one by one', () => {
+    const time = withRules(
+      ['zuvortag', 'date', { direction: 'last', unit: 'day' }],
+      ['zweimond', 'duration', { value: 'P2M' }],
+    );
+    expect(found('zuvortag zweimond', time)).toEqual(['zuvortag=2016-06-14', 'zweimond=P2M']);
+  });
+
+  it('honour capitals, small letters and forms that never stand alone', () => {
+    const time = withRules(['{month}', 'date'], ['in {month}', 'date']);
+    expect(found('x mo, x Mo, x in Mo, x June, x june', time)).toEqual(['in Mo=2016-05', 'june=2016-06']);
+  });
+
+  it.each(['{month', '[a b', 'a ) b', '{month} < x', ''])(
+    'that are not well formed are named or match nothing: %j',
+    (pattern) => {
+      const compile = () => compileRules([[pattern, 'date']], lexiconOf({ months }));
+      try {
+        expect(compile().words.size + compile().classes.size).toBeLessThan(2);
+      } catch (error) {
+        expect(error).toBeInstanceOf(PatternError);
+        expect(String(error)).toContain(pattern);
+      }
+    },
+  );
+
+  it('with a class before the border are refused', () => {
+    expect(() => compileRules([['{month} <{day}>', 'date']], lexiconOf({ months }))).toThrow(PatternError);
+  });
+});
+
+describe.each(languages.map(({ code }) => code))('the data of %s', (code) => {
+  it('compiles, and finds nothing in nothing', () => {
+    expect(read('', { language: code })).toEqual([]);
+    expect(read('x', { language: code })).toEqual([]);
+  });
+
+  it('reads ISO dates', () => {
+    expect(read('x 2015-03-04 x', { language: code }).map(({ value }) => value)).toEqual(['2015-03-04']);
+  });
+});
