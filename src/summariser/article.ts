@@ -51,6 +51,9 @@ function measure(text: string): { end: number; words: number } {
   return { end: text.length, words };
 }
 
+/** Longest address kept; longer ones are data in disguise. RFC 9110 asks servers for at least 8,000; no article needs more than this. */
+const ADDRESS_LIMIT = 2048;
+
 /** BCP 47, as far as a page may state it. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 /** ISO 8601 at any precision. */
@@ -71,6 +74,7 @@ export function cleanArticle(article: Article): { article: Article; warnings: Wa
   return {
     article: {
       ...article,
+      url: article.url !== null && article.url.length <= ADDRESS_LIMIT ? article.url : null,
       title: cleanLine(article.title),
       byline: cleanLine(article.byline),
       siteName: cleanLine(article.siteName),

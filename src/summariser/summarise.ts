@@ -1,12 +1,12 @@
 /** One article through every part, in the one order in which they depend on each other. Knows no part's inside. */
 import { cleanArticle } from './article.ts';
-import type { Article, Jurisdiction, Reading, ResourceChoice, Summary, Topic, Warning } from './contract.ts';
+import type { Article, Count, Jurisdiction, Reading, ResourceChoice, Summary, Topic, Warning } from './contract.ts';
 import { findKeyPoints, type SummaryLength } from './keypoints/index.ts';
 import { identifyLanguage } from './languages/identify.ts';
 import { languageFor } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { readNumerals } from './numbers/index.ts';
-import { findQuantities } from './quantities/index.ts';
+import { FACT_LIMIT, findQuantities } from './quantities/index.ts';
 import { readText } from './text/model.ts';
 import { findTimeExpressions, type TimeContext } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
@@ -47,7 +47,12 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
     jurisdictions,
     legalStage: findLegalStage(model, language, article.title),
     resources: options.chooseResources({ topics, jurisdictions }),
-    warnings: [...reading.warnings, ...cleaned.warnings, ...languageWarnings(article, language)],
+    warnings: [
+      ...reading.warnings,
+      ...cleaned.warnings,
+      ...languageWarnings(article, language),
+      ...figureWarnings(counts),
+    ],
   };
 }
 
@@ -57,6 +62,11 @@ function contextOf({ publishedTime, url, language }: Article): TimeContext {
   const domain = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
   const region = /-([a-z]{2})\b/i.exec(language ?? '')?.[1]?.toUpperCase();
   return { publishedTime, region: (domain === 'UK' ? 'GB' : domain) ?? region ?? null };
+}
+
+function figureWarnings(counts: readonly Count[]): Warning[] {
+  if (counts.length < FACT_LIMIT) return [];
+  return [{ code: 'MANY_FIGURES', message: `The text has very many figures: the first ${FACT_LIMIT} were read.` }];
 }
 
 function languageWarnings({ language }: Article, data: Language): Warning[] {

@@ -10,6 +10,12 @@ import type { Mention } from './mentions.ts';
 const STEM = 5;
 /** Cards shown without "show all" (product.md: the key ones first). */
 const MOST_KEYS = 8;
+/**
+ * Most facts of one text and most passages of one fact. A long report states some two hundred; what has more is a table, and
+ * the summary must not outgrow it.
+ */
+export const FACT_LIMIT = 400;
+const MENTION_LIMIT = 40;
 /** Points from which a fact is worth a card. */
 const KEY_SCORE = 1.5;
 /** The beginning of an article, in paragraphs: headline, sub-headline, lead and the two after it. */
@@ -44,10 +50,11 @@ export function factsOf(model: TextModel, mentions: readonly Mention[], headline
     const same = byFigure.get(figure) ?? [];
     const known = same.find((fact) => isSameFact(fact, mention, stems));
     if (known) {
-      known.mentions.push(mention);
+      if (known.mentions.length < MENTION_LIMIT) known.mentions.push(mention);
       known.stems = new Set([...known.stems, ...stems]);
       continue;
     }
+    if (facts.length >= FACT_LIMIT) continue;
     const fact = { mentions: [mention], stems };
     facts.push(fact);
     // A figure that stands for many different things is compared with the last few only: the work stays linear.

@@ -9,6 +9,8 @@ import { lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameParts } from './parts.ts';
 
+export { FACT_LIMIT } from './facts.ts';
+
 export interface Quantities {
   /** Key facts first, by importance; then the rest in the order of the text. */
   counts: Count[];
