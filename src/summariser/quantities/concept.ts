@@ -171,7 +171,15 @@ function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: Q
     if (end > from && lexicon.endsLikeVerb(token.lower) && !isNounAfter(model, end + 1, limit)) break;
     end++;
   }
-  return { first: from, end, action };
+  return { first: from, end: action ? end : coordinated(model, from, end, limit, lexicon), action };
+}
+
+/** "compact discs and DVDs", "men and women": past a second noun that a language's lists know, so that no verb is taken. */
+function coordinated(model: TextModel, from: number, end: number, limit: number, lexicon: QuantityLexicon): number {
+  const join = end > from ? lexicon.coordinators.at(model.tokens, end) : null;
+  const second = join && model.tokens[join.endToken];
+  if (!join || second?.kind !== 'word' || join.endToken >= limit) return end;
+  return lexicon.kindOf(second.lower) !== null && lexicon.actionOf(second.lower) === null ? join.endToken + 1 : end;
 }
 
 function isNounAfter(model: TextModel, index: number, limit: number): boolean {

@@ -53,6 +53,8 @@ export interface QuantityLanguage {
   readonly ofThem?: string;
   /** May join two nouns of one concept: Spanish "de" (discos de datos), English "of" (pieces of evidence). */
   readonly nounLinks?: string;
+  /** Join two nouns that are counted together: "and". */
+  readonly coordinators?: string;
   /** The noun may come first and adjectives follow it (Romance), so the phrase ends at the first function word. */
   readonly prepositions?: string;
   /** Directly before a number, makes it no count: "article|section|page|no.|flight|route|channel". */

@@ -20,6 +20,7 @@ export interface QuantityLexicon {
   per: PhraseIndex<true>;
   ofThem: PhraseIndex<true>;
   nounLinks: PhraseIndex<true>;
+  coordinators: PhraseIndex<true>;
   prepositions: PhraseIndex<true>;
   notCountBefore: PhraseIndex<true>;
   notCountAfter: PhraseIndex<true>;
@@ -100,6 +101,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     per: list(language.per),
     ofThem: list(language.ofThem),
     nounLinks: list(language.nounLinks),
+    coordinators: list(language.coordinators),
     prepositions: list(language.prepositions),
     notCountBefore: list(language.notCountBefore),
     notCountAfter: list(language.notCountAfter),

@@ -106,6 +106,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: "d'ells|d'elles|dels quals|de les quals|d'aquests|d'aquestes",
   nounLinks: "de|del|de la|d'|dels",
+  coordinators: 'i|o',
   prepositions:
     'en|a|al|als|per|pel|amb|des|fins|entre|sobre|de|del|dels|que|i|o|el|la|els|les|un|una|gairebé|més|menys|només|a la',
   notCountBefore:

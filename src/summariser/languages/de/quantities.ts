@@ -114,6 +114,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: 'davon|von ihnen|von denen|darunter',
   nounLinks: 'der|des',
+  coordinators: 'und|oder',
   prepositions:
     'in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|zwischen|seit|bis|und|oder|der|die|das|den|dem|ein|eine|einen|nur|fast|rund|etwa|mehr|als|wie',
   notCountBefore:

@@ -179,6 +179,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: 'of them|of those|of whom|of these|of which',
   nounLinks: 'of',
+  coordinators: 'and|or',
   prepositions:
     'in|on|at|by|for|from|with|to|into|of|after|before|during|near|since|until|between|about|around|over|under|than|and|or|but|as|per|via|against|among|across|within|without|through|the|a|an|nearly|almost|only|just|some|up|down|least|all|other|another',
   notCountBefore: `article|articles|section|sections|page|pages|p.|pp.|chapter|no.|nos.|number|flight|route|highway|interstate|channel|case no.|case number|room|apartment|apt.|suite|floor|level|grade|volume|vol.|issue|version|paragraph|clause|act|resolution|phase|stage|type|formula|boeing|airbus|iphone|windows|line|step|rule|title|catch|world war|class|item|exit|gate|pier|unit|box|tel.|tel|phone|fax|call|dial|building|psalm|verse|top|ranked|rank|seed|lot|zone|ward|precinct|appendix|figure|fig.|table|annex|schedule|amendment|proposition|measure|bill|part|episode|season|series|round|week|day|area|track|tier|protocol|model|king|queen|pope|at number|directive|regulation`,

@@ -124,6 +124,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: 'de ellos|de ellas|de los cuales|de las cuales|de éstos|de estos',
   nounLinks: 'de|de la|del',
+  coordinators: 'y|e|o',
   prepositions:
     'en|a|al|por|para|con|desde|hasta|entre|sobre|tras|de|del|que|y|o|la|el|los|las|un|una|unos|unas|casi|más|menos|solo|sólo|como|según',
   notCountBefore:

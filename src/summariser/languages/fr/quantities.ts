@@ -121,6 +121,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: "d'entre eux|d'entre elles|dont",
   nounLinks: "de|d'|des|du",
+  coordinators: 'et|ou',
   prepositions:
     'en|dans|à|au|aux|par|pour|avec|sur|sous|entre|vers|chez|contre|depuis|pendant|après|avant|dès|de|des|du|et|ou|le|la|les|un|une|que|dont|presque|près|plus|moins|seulement',
   notCountBefore:

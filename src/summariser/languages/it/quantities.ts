@@ -112,6 +112,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: 'di loro|di essi|di esse|di cui|dei quali|delle quali',
   nounLinks: "di|del|della|dei|degli|delle|dello|d'|dell'",
+  coordinators: 'e|ed|o',
   prepositions:
     'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|per|con|su|sul|sulla|tra|fra|di|del|della|dei|delle|e|o|il|lo|la|i|gli|le|un|una|che|quasi|più|meno|solo',
   notCountBefore:

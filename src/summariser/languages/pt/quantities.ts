@@ -109,6 +109,7 @@ export const quantities: QuantityLanguage = {
   ],
   ofThem: 'deles|delas|dos quais|das quais|destes|destas',
   nounLinks: 'de|do|da|dos|das',
+  coordinators: 'e|ou',
   prepositions:
     'em|no|na|nos|nas|a|ao|à|aos|às|por|pelo|pela|para|com|desde|até|entre|sobre|após|de|do|da|dos|das|que|e|ou|o|os|as|um|uma|quase|mais|menos|só|apenas',
   notCountBefore:
