@@ -107,6 +107,10 @@ function weekdayFrom(day: Day, wanted: number, side: 'previous' | 'following'): 
 /** "The 15th": of the month of publication or the one beside it, by direction, tense, nearness. */
 function bareDay(day: number, parts: Parts, context: CalendarContext): Outcome {
   const { publication } = context;
+  if (parts.direction !== undefined && parts.units.at(-1) === 'month') {
+    const month = resolveUnit(parts.direction, 'month', context);
+    return month && typeof month !== 'string' ? momentOf('day', month.start.year, month.start.month, day) : null;
+  }
   if (!publication) return null;
   const here = momentOf('month', publication.year, publication.month);
   const months = [here && shifted(here, -1), here, here && shifted(here, 1)];

@@ -6,7 +6,7 @@
  * Word classes. Each field below lists the forms of one class of words: `'enero|en.'`. Forms are lower-case, separated by
  * `|`, may be several words (`fin de semana`, `p.m.`), and every inflected form is listed (`jahr|jahres|jahre|jahren`).
  * Units give singular and plural apart: `'year / years'`; only plurals stand alone as "years" (value PXY).
- * Marks before a form: `^may` matches only with a capital, `_julio` only without one (but for a sentence's beginning), `~may`
+ * Marks before a form: `^may` matches only with a capital, `_julio` with one only beside other words of its rule (it may be a name), `~may`
  * never makes an expression by itself (it needs other words of its rule); `~^march` has two. Spaces are not significant: `p.m.` also matches `p. m.`
  *
  * Rules. `[pattern, meaning, fixed?]`. A pattern is words in the order in which the language puts them:

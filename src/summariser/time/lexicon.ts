@@ -1,6 +1,6 @@
 /**
  * A language's word classes as an index from first words to forms. Knows forms of several words and the marks of the data
- * (`^` capital, `_` no capital, `~` never alone); knows nothing of patterns.
+ * (`^` capital, `_` with a capital perhaps a name, `~` never alone); knows nothing of patterns.
  */
 import { isUpperCase } from '../text/characters.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -22,7 +22,7 @@ interface Form {
   value: string | number;
   words: readonly string[];
   capital: boolean;
-  /** A capital makes it a name. */
+  /** A capital makes it a name, unless other words bear it out. */
   small: boolean;
   weak: boolean;
 }
@@ -75,10 +75,11 @@ export class Lexicon {
     const isCapital = isUpperCase(token.text.charAt(0));
     const isName = isCapital && (!opensSentence || isUpperCase(tokens[index + 1]?.text.charAt(0) ?? ''));
     for (const { name, value, words, capital, small, weak } of forms) {
-      if ((capital && !isCapital) || (small && isName)) continue;
+      if (capital && !isCapital) continue;
       let length = 1;
       while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
-      if (length === words.length) into.push({ name, value, endToken: index + length, weak });
+      if (length === words.length)
+        into.push({ name, value, endToken: index + length, weak: weak || (small && isName) });
     }
   }
 }

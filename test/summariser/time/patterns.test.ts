@@ -60,9 +60,13 @@ describe('rules', () => {
     expect(found('zuvortag zweimond', time)).toEqual(['zuvortag=2016-06-14', 'zweimond=P2M']);
   });
 
-  it('honour capitals, small letters and forms that never stand alone', () => {
+  it('honour capitals, names and forms that never stand alone', () => {
     const time = withRules(['{month}', 'date'], ['in {month}', 'date']);
-    expect(found('x mo, x Mo, x in Mo, x June, x june', time)).toEqual(['in Mo=2016-05', 'june=2016-06']);
+    expect(found('x mo, x Mo, x in Mo, x June, x june, x in June', time)).toEqual([
+      'in Mo=2016-05',
+      'june=2016-06',
+      'in June=2016-06',
+    ]);
   });
 
   it.each(['{month', '[a b', 'a ) b', '{month} < x', ''])(

@@ -16,6 +16,8 @@ describe('Spanish', () => {
     ['Ocurrió en la década de los noventa.', '199'],
     ['Ocurrió en los años 80.', '198'],
     ['Ocurrió en el siglo XVIII.', '17'],
+    ['Ocurrió el 3 de Mayo de 2015.', '2015-05-03'],
+    ['Será el día 5 del próximo mes.', '2016-07-05'],
     ['Ocurrió el pasado verano.', '2015-SU'],
     ['Ocurrió en el primer trimestre de 2015.', '2015-Q1'],
     ['Ocurrió ayer.', '2016-06-14'],
@@ -70,6 +72,7 @@ describe('Spanish', () => {
     'Un niño de 12 años de edad.',
     'Vive en la calle 2 de mayo.',
     'Julio Gil ganó.',
+    'Lo dijo Julio.',
   ])('leaves alone: %s', (text) => {
     expect(read(text, es)).toEqual([]);
   });
