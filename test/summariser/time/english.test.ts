@@ -12,6 +12,7 @@ describe('English', () => {
     ['The trial will begin on July 4.', '2016-07-04'],
     ['It closed in May 2015.', '2015-05'],
     ['It closed in October.', '2015-10'],
+    ['It rained in April.', '2016-04'],
     ['It closed last October.', '2015-10'],
     ['It will open in October.', '2016-10'],
     ['It will open next May.', '2017-05'],
@@ -134,6 +135,8 @@ describe('English', () => {
     'Half of them, 1/2 in all, left.',
     'It cost $2015.',
     'It may be fine.',
+    'April Jones was found.',
+    'Then June sang.',
     'She fell in the second half.',
   ])('leaves alone: %s', (text) => {
     expect(read(text)).toEqual([]);
