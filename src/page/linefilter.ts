@@ -21,7 +21,9 @@ interface Line extends Block {
 /** Ends like a sentence, with closing marks after it allowed. */
 const SENTENCE_END = /[.!?…。！？।؟][)\]»”"'’]?$/;
 
-const FURNITURE_TAGS = new Set(['figcaption', 'figure', 'footer', 'nav', 'aside', 'caption', 'button', 'address']);
+const FURNITURE_TAGS = new Set(['figcaption', 'figure', 'footer', 'nav', 'aside', 'button', 'address']);
+/** What is quoted or tabled is the article's, also inside a figure or an embedded post. */
+const QUOTED_TAGS = new Set(['blockquote', 'table']);
 
 /** The lines of the article among those chosen; `title` is the article's. */
 export function keepArticleLines(blocks: readonly Block[], title: string): Block[] {
@@ -63,32 +65,69 @@ class Mass {
 }
 
 function isFurniture(line: Line, mass: Mass): boolean {
+  let isQuoted = false;
   for (let element = line.texts[0]?.parentNode ?? null; element; element = element.parentNode) {
     const share = mass.shareOf(element);
     if (share > 0.35) return false;
-    if (FURNITURE_TAGS.has(element.localName) && share < 0.2) return true;
+    if (QUOTED_TAGS.has(element.localName)) isQuoted = true;
+    if (FURNITURE_TAGS.has(element.localName) && share < 0.2 && !isQuoted && !holdsQuote(element)) return true;
     const marks = `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    if (marks.length < 2 || !FURNITURE_CLASS.test(marks)) continue;
+    if (marks.length < 2) continue;
     if (isInline(element) && element.textContent.length < line.text.length * 0.6) continue;
-    if (!WEAK_CLASS.test(marks) ? share < 0.25 : share < 0.08 && line.words < 40) return true;
+    if (FURNITURE_CLASS.test(marks) && share < 0.25 && !isQuoted) return true;
+    if (WEAK_CLASS.test(marks) && share < 0.08 && line.words < 40 && !isQuoted && !line.isSentence) return true;
+  }
+  return isCaption(line) || isLinkList(line);
+}
+
+const holdsQuote = (element: InertElement): boolean =>
+  element.localName === 'figure' && element.querySelectorAll('blockquote,table').length > 0;
+
+/** A short line that shares its box with a picture and with nothing else. */
+function isCaption(line: Line): boolean {
+  if (line.isHeading || line.words > 30 || (line.isSentence && line.words > 18)) return false;
+  let element: InertElement | null = line.element;
+  for (let level = 0; element && level < 4; level++, element = element.parentNode) {
+    if (element.localName === 'li' || element.localName === 'td' || element.localName === 'body') return false;
+    if (element.textContent.trim().length > line.text.length + 4) return false;
+    if (element.getElementsByTagName('img').length > 0) return true;
   }
   return false;
 }
 
+/** A list of links: two items or more, nearly all of it linked, without sentences. */
+function isLinkList(line: Line): boolean {
+  let list: InertElement | null = line.element;
+  while (list && list.localName !== 'ul' && list.localName !== 'ol') {
+    if (list.localName === 'body' || list.localName === 'article') return false;
+    list = list.parentNode;
+  }
+  if (!list || list.children.length < 2 || list.children.length > 40) return false;
+  let linked = 0;
+  for (const link of list.getElementsByTagName('a')) linked += link.textContent.trim().length;
+  return linked > list.textContent.trim().length * 0.85;
+}
+
 const startsWithAny = (text: string, starts: readonly string[]): boolean =>
-  starts.some((start) => text.startsWith(start) && !/[a-z]/.test(text[start.length] ?? ' '));
+  starts.some((start) => text.startsWith(start) && !(/[a-z]$/.test(start) && /[a-z]/.test(text[start.length] ?? ' ')));
 
 function isFurnitureLine(line: Line): boolean {
   const { plainText, words, text } = line;
   if (words === 0) return true;
   const isLinked = line.linked > text.length * 0.8;
+  if (line.isHeading) return false;
+  if (text.length > 320) return false;
+  if (/^(?:follow|join|listen|watch|siga|sigue|suivez|folgen|segui)/.test(plainText) && words <= 45 && PLATFORM.test(plainText) && line.linked > 0) return true;
+  if (words <= 40 && line.linked > text.length * 0.2 && startsWithAny(plainText, LINE_STARTS)) return true;
   if (words <= 25 && startsWithAny(plainText, LINE_STARTS) && (isLinked || words <= 12 || !line.isSentence || line.linked > text.length * 0.3)) return true;
-  if (words <= 45 && LINE_PARTS.some((part) => plainText.includes(part))) return true;
+  if (words <= 30 && LINE_PARTS.some((part) => plainText.includes(part))) return true;
   // A line that is one link, and no sentence, leads elsewhere.
   if (isLinked && words <= 25 && !line.isSentence && !line.isHeading && line.element.localName !== 'li') return true;
   if (words <= 14 && isDateLine(line)) return true;
   return words <= 8 && !line.isSentence && /^[#@]/.test(text);
 }
+
+const PLATFORM = /twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|linkedin|podcast|newsletter/;
 
 /** Nothing but a date, with its time, place of publication or "updated" around it. */
 function isDateLine({ text }: Line): boolean {
@@ -101,38 +140,62 @@ function withoutTop(lines: Line[], title: string): Line[] {
   const first = lines.findIndex(({ words, isSentence }) => words >= 15 && isSentence);
   return lines.filter((line, place) => {
     const folded = foldWords(line.text);
-    if (place <= Math.max(first, 5) && title !== '' && line.words >= 3 && (folded === title || (line.isHeading && title.includes(folded)))) return false;
-    if (place < first && !line.isSentence && line.words <= 14) {
-      if (startsWithAny(line.plainText, BYLINE_WORDS.map((word) => `${word} `).filter((word) => word.length > 3))) return false;
-      // A trail of links from the home page to the title, or a label.
-      if (title !== '' && folded !== title && folded.endsWith(title)) return false;
-      return line.isHeading || line.words >= 6;
-    }
-    return !(place < first && title !== '' && folded !== title && folded.endsWith(title));
+    const isTop = place <= Math.max(first, 5);
+    if (isTop && title !== '' && line.words >= 3 && folded === title) return false;
+    if (place >= first || line.isSentence) return true;
+    if (line.element.localName === 'h1') return false;
+    // A trail of links from the home page to the title.
+    if (title !== '' && !line.isHeading && folded.endsWith(title)) return false;
+    if (line.words > 14 || line.isHeading) return true;
+    return line.words >= 6 && !startsWithAny(line.plainText, NAMED_STARTS);
   });
 }
 
-/** From a heading such as "Comments" on, where the smaller part of the text follows; then whatever hangs at the end. */
+const NAMED_STARTS = BYLINE_WORDS.map((word) => `${word} `).filter((word) => word.length > 3);
+
+/** A heading that announces other articles, comments or the author. */
+function isEndMark({ words, plainText, isSentence, isHeading }: Line): boolean {
+  if (words > 8) return false;
+  const name = plainText.replace(/[\s:.…!»›>(\d)]{1,12}$/, '');
+  if (END_MARKS.includes(name)) return true;
+  if (isSentence) return false;
+  return /^more .{0,60}(?:stories|articles|posts|news|coverage|videos)$/.test(name) || (isHeading && words <= 5 && /^(?:about|uber|sobre|a propos d[eu]|chi e|qui es) \S/.test(name));
+}
+
+/** From a heading such as "Comments" on, until the article's own paragraphs go on; then whatever hangs at the end. */
 function withoutEnd(lines: Line[]): Line[] {
   const total = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const home = mainContainer(lines);
+  const kept: Line[] = [];
   let seen = 0;
-  let end = lines.length;
-  for (const [place, line] of lines.entries()) {
-    const isMark = line.words <= 7 && END_MARKS.includes(line.plainText.replace(/[\s:.…!»›>(\d)]{1,12}$/, ''));
-    if (isMark && seen > total * 0.45) {
-      end = place;
-      break;
-    }
+  let isOver = false;
+  for (const line of lines) {
+    if (seen > total * 0.45 && isEndMark(line)) isOver = true;
+    // The article goes on where its own paragraphs do, unless they come from the last part of the page.
+    else if (isOver && seen < total * 0.75 && line.words >= 25 && line.isSentence && line.element.parentNode === home) isOver = false;
+    if (!isOver) kept.push(line);
     seen += line.text.length;
   }
-  const kept = lines.slice(0, end);
   while (kept.length > 1) {
     const last = kept[kept.length - 1] as Line;
-    const hangs = last.isHeading || (!last.isSentence && last.words <= 8 && last.element.localName !== 'li' && last.element.localName !== 'tr') || last.linked > last.text.length * 0.7;
+    const isItem = last.element.localName === 'li' || last.element.localName === 'tr';
+    const hangs =
+      last.isHeading || (!last.isSentence && ((last.words <= 8 && !isItem) || last.linked > last.text.length * 0.7));
     if (!hangs) break;
     kept.pop();
   }
   return kept.length > 0 ? kept : lines;
+}
+
+/** The element that most of the text lies directly in. */
+function mainContainer(lines: readonly Line[]): InertElement | null {
+  const lengths = new Map<InertElement, number>();
+  for (const { element, text } of lines) {
+    if (element.parentNode) lengths.set(element.parentNode, (lengths.get(element.parentNode) ?? 0) + text.length);
+  }
+  let best: InertElement | null = null;
+  for (const [element, length] of lengths) if (best === null || length > (lengths.get(best) ?? 0)) best = element;
+  return best;
 }
 
 /** A line that stands a second time is a pull quote or a caption. */
