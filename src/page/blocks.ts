@@ -31,8 +31,10 @@ export function blocksOf(root: InertElement, isKept: (text: InertText) => boolea
   let texts: InertText[] = [];
   let owner: InertElement = root;
   let breaks = 0;
+  /** Texts with a line break after them. */
+  const broken = new Set<InertText>();
   const close = () => {
-    const block = makeBlock(texts, owner, blocks.length);
+    const block = makeBlock(texts, owner, blocks.length, broken);
     if (block) blocks.push(block);
     texts = [];
   };
@@ -40,6 +42,7 @@ export function blocksOf(root: InertElement, isKept: (text: InertText) => boolea
     if (node instanceof InertElement) {
       if (node.localName === 'br') {
         breaks++;
+        if (texts.length > 0) broken.add(texts[texts.length - 1] as InertText);
         if (breaks > 1 || endsSentence(texts)) close();
       } else if (!isInline(node) && !(isCell(node) && owner === rowOf(node))) close();
       continue;
@@ -90,7 +93,7 @@ function rowOf(cell: InertElement): InertElement | null {
 
 const simpleRows = new WeakMap<InertElement, boolean>();
 
-function makeBlock(texts: InertText[], element: InertElement, index: number): Block | null {
+function makeBlock(texts: InertText[], element: InertElement, index: number, broken: ReadonlySet<InertText>): Block | null {
   let raw = '';
   let linked = 0;
   let lastCell: InertNode | null = null;
@@ -99,6 +102,7 @@ function makeBlock(texts: InertText[], element: InertElement, index: number): Bl
     const cell = element.localName === 'tr' ? childOf(element, text) : null;
     raw += cell !== lastCell && raw !== '' ? ` ${text.data}` : text.data;
     lastCell = cell;
+    if (broken.has(text)) raw += ' ';
     if (isLinked(text)) linked += text.data.length;
   }
   const text = collapse(raw).trim();

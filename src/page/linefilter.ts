@@ -30,8 +30,9 @@ export function keepArticleLines(blocks: readonly Block[], title: string): Block
   const lines = blocks.map(lineOf);
   const mass = new Mass(lines);
   const folded = foldWords(title);
-  let kept = lines.filter((line) => !isFurniture(line, mass) && !isFurnitureLine(line));
-  kept = withoutTop(kept, folded);
+  const date = openDateLine(lines);
+  let kept = lines.filter((line) => line === date || (!isFurniture(line, mass) && !isFurnitureLine(line)));
+  kept = withoutTop(kept, folded, date);
   kept = withoutEnd(kept);
   return withoutRepeats(kept);
 }
@@ -68,7 +69,7 @@ function isFurniture(line: Line, mass: Mass): boolean {
   let isQuoted = false;
   for (let element = line.texts[0]?.parentNode ?? null; element; element = element.parentNode) {
     const share = mass.shareOf(element);
-    if (share > 0.35) return false;
+    if (share > 0.35) break;
     if (QUOTED_TAGS.has(element.localName)) isQuoted = true;
     if (FURNITURE_TAGS.has(element.localName) && share < 0.2 && !isQuoted && !holdsQuote(element)) return true;
     const marks = `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
@@ -115,7 +116,7 @@ function isFurnitureLine(line: Line): boolean {
   const { plainText, words, text } = line;
   if (words === 0) return true;
   const isLinked = line.linked > text.length * 0.8;
-  if (line.isHeading) return false;
+  if (line.isHeading) return line.linked > text.length * 0.5 && startsWithAny(plainText, LINE_STARTS);
   if (text.length > 320) return false;
   if (/^(?:follow|join|listen|watch|siga|sigue|suivez|folgen|segui)/.test(plainText) && words <= 45 && PLATFORM.test(plainText) && line.linked > 0) return true;
   if (words <= 40 && line.linked > text.length * 0.2 && startsWithAny(plainText, LINE_STARTS)) return true;
@@ -135,10 +136,26 @@ function isDateLine({ text }: Line): boolean {
   return date !== null && text.length < 70 && date.start < 30 && !/[.!?]$/.test(text.replace(/\b[ap]\.m\.$/i, ''));
 }
 
+const isParagraph = ({ words, isSentence }: Line): boolean => words >= 15 && isSentence;
+
+/**
+ * The date above the article where its order is open (10/11/16). It stays: the reader is told how it was read and why,
+ * with its place.
+ */
+function openDateLine(lines: readonly Line[]): Line | undefined {
+  const first = lines.findIndex(isParagraph);
+  return lines.slice(0, Math.max(first, 0)).find((line) => {
+    if (line.words > 14 || !isDateLine(line)) return false;
+    const [monthFirst, dayFirst] = [findDate(line.text, true), findDate(line.text, false)];
+    return dayFirst !== null && dayFirst.date !== monthFirst?.date;
+  });
+}
+
 /** Before the first paragraph: title, byline, labels. */
-function withoutTop(lines: Line[], title: string): Line[] {
-  const first = lines.findIndex(({ words, isSentence }) => words >= 15 && isSentence);
+function withoutTop(lines: Line[], title: string, date: Line | undefined): Line[] {
+  const first = lines.findIndex(isParagraph);
   return lines.filter((line, place) => {
+    if (line === date) return true;
     const folded = foldWords(line.text);
     const isTop = place <= Math.max(first, 5);
     if (isTop && title !== '' && line.words >= 3 && folded === title) return false;

@@ -188,13 +188,13 @@ class Copier {
     }
     const visibility = visibilityOf(node);
     if (visibility === 'undisplayed') return null;
-    this.flush();
     const isInline = tag === 'br' || tag === 'wbr';
     if (depth >= DEPTH_LIMIT && !isInline) {
       // Its words stay, its structure goes: a space keeps them apart.
       this.addText(' ', target);
       return target;
     }
+    this.flush();
     this.elements++;
     const element = this.snapshot.document.createElement(RENAMED.get(tag) ?? (/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div'));
     for (const name of attributeNamesOf(node)) {
