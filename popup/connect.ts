@@ -8,7 +8,7 @@ import { answerMessages, askTab, isOwnPage, tell } from '../src/browser/messenge
 import { hasPanel, openPanel } from '../src/browser/panel.ts';
 import { loadSettings, onSettingsChange, resetSettings, saveSettings } from '../src/browser/settings.ts';
 import { activeTabId, injectContentScript, loaded, onActiveTabChange, withinAnswerTime } from '../src/browser/tabs.ts';
-import { LedeError } from '../src/errors.ts';
+import { isErrorCode, LedeError } from '../src/errors.ts';
 import { type ContentMessages, type PanelMessages, panelRequests } from '../src/messages.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 import type { Connection, OptionsConnection, Surface } from './connection.ts';
@@ -43,7 +43,8 @@ export async function connect(surface: Surface): Promise<Connection> {
     if (surface === 'panel' && !(await loaded(tabId))) throw new LedeError('PAGE_GONE');
     await injectContentScript(tabId, surface);
     const answer = await askTab<ContentMessages, 'read'>(tabId, 'read', {});
-    if ('error' in answer) throw new LedeError(answer.error);
+    // The page's process sent it: only a code of ours is believed.
+    if ('error' in answer) throw new LedeError(isErrorCode(answer.error) ? answer.error : 'SUMMARY_FAILED');
     readTab = tabId;
     if (surface === 'popup') void tell<PanelMessages, 'granted'>('granted', { tabId });
     return answer.reading;

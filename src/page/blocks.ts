@@ -93,7 +93,12 @@ function rowOf(cell: InertElement): InertElement | null {
 
 const simpleRows = new WeakMap<InertElement, boolean>();
 
-function makeBlock(texts: InertText[], element: InertElement, index: number, broken: ReadonlySet<InertText>): Block | null {
+function makeBlock(
+  texts: InertText[],
+  element: InertElement,
+  index: number,
+  broken: ReadonlySet<InertText>,
+): Block | null {
   let raw = '';
   let linked = 0;
   let lastCell: InertNode | null = null;

@@ -19,7 +19,8 @@ function day(year: number, month: number, date: number): string | null {
   return year >= FIRST_YEAR && time <= Date.now() + DAY ? `${year}-${two(month)}-${two(date)}` : null;
 }
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+const ISO =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\d{0,4}(Z)?)?(?!\d)/;
 /** Milliseconds or seconds since 1970. */
 const EPOCH = /^(\d{10})(\d{3})?$/;
@@ -44,7 +45,8 @@ export function readStatedDate(value: string | null | undefined, isMonthFirst = 
 
 function timeOf(hours?: string, minutes?: string, seconds?: string, zone?: string): string {
   if (hours === undefined || minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return '';
-  const offset = zone === undefined ? '' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+  const offset =
+    zone === undefined ? '' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   return `T${hours.padStart(2, '0')}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${offset}`;
 }
 
@@ -95,7 +97,8 @@ function namedDate(tokens: readonly Token[], index: number): FoundDate | null {
   const before = numberNear(tokens, index, -1, 4);
   const after = numberNear(tokens, index, 1, 4);
   // 10 March 2016, 10 de marzo de 2016
-  if (before !== null && before <= 31 && after !== null && after >= FIRST_YEAR) return found(after, month, before, token);
+  if (before !== null && before <= 31 && after !== null && after >= FIRST_YEAR)
+    return found(after, month, before, token);
   // March 10, 2016
   const next = tokens.findIndex((candidate, place) => place > index && candidate.text === String(after));
   const year = after !== null && after <= 31 ? yearAfter(tokens, next < 0 ? index + 1 : next) : null;
@@ -103,7 +106,9 @@ function namedDate(tokens: readonly Token[], index: number): FoundDate | null {
   const ordinal = /^0?\d$/.test(tokens[index + 1]?.text ?? '') ? yearAfter(tokens, index + 1) : null;
   if (ordinal !== null) return found(ordinal, month, Number(tokens[index + 1]?.text), token);
   // 2016 March 10
-  return before !== null && before >= FIRST_YEAR && after !== null && after <= 31 ? found(before, month, after, token) : null;
+  return before !== null && before >= FIRST_YEAR && after !== null && after <= 31
+    ? found(before, month, after, token)
+    : null;
 }
 
 function yearAfter(tokens: readonly Token[], index: number): number | null {
@@ -139,6 +144,8 @@ function numericDate(line: string, tokens: readonly Token[], index: number, isMo
 /** The day that an address names: `/2016/03/10/`, `/2016-03-10-`, `/20160310`; null where it names none. */
 export function dateInAddress(address: string): string | null {
   const path = address.slice(0, 2000).split(/[?#]/)[0] ?? '';
-  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ?? /[/]((?:19|20)\d{2})[/](\d)[/](\d{1,2})[/]/.exec(path);
+  const match =
+    /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
+    /[/]((?:19|20)\d{2})[/](\d)[/](\d{1,2})[/]/.exec(path);
   return match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

@@ -13,5 +13,10 @@ export function extractArticle(snapshot: Snapshot, all: readonly Block[]): strin
   const chosen = chooseTexts(snapshot.document);
   const blocks = blocksOf(snapshot.document.body, (text) => chosen.has(text));
   const kept = keepArticleLines(blocks, snapshot.document.title);
-  return [kept, blocks, all.filter(isParagraph), all].find((list) => list.length > 0)?.map(({ text }) => text).join('\n\n') ?? '';
+  return (
+    [kept, blocks, all.filter(isParagraph), all]
+      .find((list) => list.length > 0)
+      ?.map(({ text }) => text)
+      .join('\n\n') ?? ''
+  );
 }

@@ -54,14 +54,20 @@ export interface Features {
 
 const capped = (value: number, most: number): number => Math.min(value, most) / most;
 
-const OTHER_TYPES = new Set('product productgroup itemlist collectionpage searchresultspage offer aggregateoffer service localbusiness softwareapplication profilepage faqpage contactpage aboutpage jobposting recipe event store hotel restaurant videoobject imagegallery'.split(' '));
+const OTHER_TYPES = new Set(
+  'product productgroup itemlist collectionpage searchresultspage offer aggregateoffer service localbusiness softwareapplication profilepage faqpage contactpage aboutpage jobposting recipe event store hotel restaurant videoobject imagegallery'.split(
+    ' ',
+  ),
+);
 const OTHER_ADDRESS =
   /\/(?:tags?|topics?|categor(?:y|ies|ia)|search|shop|store|products?|p|dp|item|cart|checkout|login|signin|sign-in|register|account|services?|solutions?|pricing|contact|about(?:-us)?|archives?|authors?|forums?|collections?|catalog(?:ue)?|listing|listings|directory|jobs?|events?|page\/\d{1,4}|index\.(?:html?|php))(?:[/?#.]|$)/i;
-const SHOP = /add[-_ ]?to[-_ ]?(?:cart|bag|basket)|addtocart|product-?price|price-?(?:box|wrapper|container|tag)|in-?stock|\bsku\b|shopping-?cart-?button/i;
+const SHOP =
+  /add[-_ ]?to[-_ ]?(?:cart|bag|basket)|addtocart|product-?price|price-?(?:box|wrapper|container|tag)|in-?stock|\bsku\b|shopping-?cart-?button/i;
 
 /** A paragraph: prose with at most a few links in it. */
 export const isParagraph = ({ text, linked }: Block): boolean =>
-  text.length >= 60 && linked < text.length * 0.4 && /[.!?…。！？।؟:»”"']/.test(text) && countWords(text) >= 8 || (text.length >= 40 && linked < 10 && /[。！？]/.test(text));
+  (text.length >= 60 && linked < text.length * 0.4 && /[.!?…。！？।؟:»”"']/.test(text) && countWords(text) >= 8) ||
+  (text.length >= 40 && linked < 10 && /[。！？]/.test(text));
 
 /** Measures a page in time linear in its blocks. */
 export function measurePage(blocks: readonly Block[], metadata: Metadata, address: string): Features {
@@ -95,7 +101,12 @@ export function measurePage(blocks: readonly Block[], metadata: Metadata, addres
       if (list) cards.set(list, (cards.get(list) ?? 0) + 1);
     }
   }
-  const best = [...bodies.values()].sort((a, b) => b.words - a.words)[0] ?? { words: 0, first: 0, sentences: 0, paragraphs: 0 };
+  const best = [...bodies.values()].sort((a, b) => b.words - a.words)[0] ?? {
+    words: 0,
+    first: 0,
+    sentences: 0,
+    paragraphs: 0,
+  };
   const heading = metadata.heading === null ? undefined : blocks[metadata.heading];
   const path = pathOf(address);
   const slug = path.split('/').filter(Boolean).pop() ?? '';
@@ -119,7 +130,10 @@ export function measurePage(blocks: readonly Block[], metadata: Metadata, addres
     root: path.replace(/\/(?:index\.\w{2,5})?$/, '').split('/').length <= 1 ? 1 : 0,
     otherAddress: OTHER_ADDRESS.test(path) ? 1 : 0,
     shop: capped(shop, 3),
-    near: metadata.heading !== null && best.words > 0 && best.first >= metadata.heading ? Math.max(0, 1 - (best.first - metadata.heading) / 20) : 0,
+    near:
+      metadata.heading !== null && best.words > 0 && best.first >= metadata.heading
+        ? Math.max(0, 1 - (best.first - metadata.heading) / 20)
+        : 0,
   };
 }
 

@@ -67,7 +67,11 @@ function scrollTo(page: Document, range: Range): void {
   const view = page.defaultView;
   if (!view) return;
   const behavior: ScrollBehavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  for (let box = elementAround(range); box && box !== page.documentElement && box !== page.body; box = box.parentElement) {
+  for (
+    let box = elementAround(range);
+    box && box !== page.documentElement && box !== page.body;
+    box = box.parentElement
+  ) {
     if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(view.getComputedStyle(box).overflowY)) continue;
     const outer = box.getBoundingClientRect();
     const inner = rectangleOf(range);

@@ -76,6 +76,10 @@ function survey(page: Document, address: string): Survey {
 function warningsOf({ truncated }: Snapshot, paywalled: boolean): Warning[] {
   const warnings: Warning[] = [];
   if (truncated) warnings.push({ code: 'TRUNCATED', message: 'The page is very large: only its first part was read.' });
-  if (paywalled) warnings.push({ code: 'PAYWALLED', message: 'The page says that its text is not free: what is shown may be a part.' });
+  if (paywalled)
+    warnings.push({
+      code: 'PAYWALLED',
+      message: 'The page says that its text is not free: what is shown may be a part.',
+    });
   return warnings;
 }

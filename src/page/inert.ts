@@ -231,7 +231,8 @@ export function following(node: InertNode, root: InertElement, skip = false): In
 
 /** The elements below, in document order. */
 export function* descendants(root: InertElement): Generator<InertElement> {
-  for (let node = following(root, root); node; node = following(node, root)) if (node instanceof InertElement) yield node;
+  for (let node = following(root, root); node; node = following(node, root))
+    if (node instanceof InertElement) yield node;
 }
 
 /** The texts below, in document order. */

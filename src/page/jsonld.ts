@@ -15,7 +15,22 @@ const ARTICLE_TYPES = new Set(
 );
 
 /** Fields below which other things than the page itself are described. */
-const ASIDE_FIELDS = new Set(['itemlistelement', 'haspart', 'blogpost', 'blogposts', 'relatedlink', 'comment', 'review', 'isrelatedto', 'mentions', 'citation', 'isbasedon', 'about', 'offers', 'potentialaction']);
+const ASIDE_FIELDS = new Set([
+  'itemlistelement',
+  'haspart',
+  'blogpost',
+  'blogposts',
+  'relatedlink',
+  'comment',
+  'review',
+  'isrelatedto',
+  'mentions',
+  'citation',
+  'isbasedon',
+  'about',
+  'offers',
+  'potentialaction',
+]);
 
 export interface StatedArticle {
   /** As written: `NewsArticle`. */
@@ -43,9 +58,11 @@ export interface StructuredData {
 
 type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldOf = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 50) : value === undefined ? [] : [value]);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, 50) : value === undefined ? [] : [value];
 
 function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
@@ -119,7 +136,9 @@ function readArticle(node: Fields, type: string): StatedArticle {
   return {
     type,
     headline: stringOf(fieldOf(node, 'headline')) ?? stringOf(fieldOf(node, 'name')),
-    authors: listOf(fieldOf(node, 'author')).map(nameOf).filter((name): name is string => name !== null),
+    authors: listOf(fieldOf(node, 'author'))
+      .map(nameOf)
+      .filter((name): name is string => name !== null),
     publisher: nameOf(publishers[0]),
     published: stringOf(fieldOf(node, 'datePublished')),
     modified: stringOf(fieldOf(node, 'dateModified')),

@@ -118,9 +118,20 @@ function isFurnitureLine(line: Line): boolean {
   const isLinked = line.linked > text.length * 0.8;
   if (line.isHeading) return line.linked > text.length * 0.5 && startsWithAny(plainText, LINE_STARTS);
   if (text.length > 320) return false;
-  if (/^(?:follow|join|listen|watch|siga|sigue|suivez|folgen|segui)/.test(plainText) && words <= 45 && PLATFORM.test(plainText) && line.linked > 0) return true;
+  if (
+    /^(?:follow|join|listen|watch|siga|sigue|suivez|folgen|segui)/.test(plainText) &&
+    words <= 45 &&
+    PLATFORM.test(plainText) &&
+    line.linked > 0
+  )
+    return true;
   if (words <= 40 && line.linked > text.length * 0.2 && startsWithAny(plainText, LINE_STARTS)) return true;
-  if (words <= 25 && startsWithAny(plainText, LINE_STARTS) && (isLinked || words <= 12 || !line.isSentence || line.linked > text.length * 0.3)) return true;
+  if (
+    words <= 25 &&
+    startsWithAny(plainText, LINE_STARTS) &&
+    (isLinked || words <= 12 || !line.isSentence || line.linked > text.length * 0.3)
+  )
+    return true;
   if (words <= 30 && LINE_PARTS.some((part) => plainText.includes(part))) return true;
   // A line that is one link, and no sentence, leads elsewhere.
   if (isLinked && words <= 25 && !line.isSentence && !line.isHeading && line.element.localName !== 'li') return true;
@@ -176,7 +187,10 @@ function isEndMark({ words, plainText, isSentence, isHeading }: Line): boolean {
   const name = plainText.replace(/[\s:.…!»›>(\d)]{1,12}$/, '');
   if (END_MARKS.includes(name)) return true;
   if (isSentence) return false;
-  return /^more .{0,60}(?:stories|articles|posts|news|coverage|videos)$/.test(name) || (isHeading && words <= 5 && /^(?:about|uber|sobre|a propos d[eu]|chi e|qui es) \S/.test(name));
+  return (
+    /^more .{0,60}(?:stories|articles|posts|news|coverage|videos)$/.test(name) ||
+    (isHeading && words <= 5 && /^(?:about|uber|sobre|a propos d[eu]|chi e|qui es) \S/.test(name))
+  );
 }
 
 /** From a heading such as "Comments" on, until the article's own paragraphs go on; then whatever hangs at the end. */
@@ -189,7 +203,8 @@ function withoutEnd(lines: Line[]): Line[] {
   for (const line of lines) {
     if (seen > total * 0.45 && isEndMark(line)) isOver = true;
     // The article goes on where its own paragraphs do, unless they come from the last part of the page.
-    else if (isOver && seen < total * 0.75 && line.words >= 25 && line.isSentence && line.element.parentNode === home) isOver = false;
+    else if (isOver && seen < total * 0.75 && line.words >= 25 && line.isSentence && line.element.parentNode === home)
+      isOver = false;
     if (!isOver) kept.push(line);
     seen += line.text.length;
   }

@@ -32,7 +32,10 @@ export function locatePassage(page: Document, { quote, focus }: Passage): Locate
   const index = indexText(page);
   const place = findQuote(index.text, quote);
   if (!place) return null;
-  return { range: index.rangeOf(place.start, place.end), focus: focus ? findFocus(index, place, quote.exact, focus) : null };
+  return {
+    range: index.rangeOf(place.start, place.end),
+    focus: focus ? findFocus(index, place, quote.exact, focus) : null,
+  };
 }
 
 interface Place {
@@ -75,7 +78,8 @@ function findQuote(page: string, quote: TextQuoteSelector): Place | null {
 /** How many of the last characters of `prefix` stand before `end`. */
 function sharedEnd(page: string, end: number, prefix: string): number {
   let length = 0;
-  while (length < prefix.length && length < end && page[end - 1 - length] === prefix[prefix.length - 1 - length]) length++;
+  while (length < prefix.length && length < end && page[end - 1 - length] === prefix[prefix.length - 1 - length])
+    length++;
   return length;
 }
 

@@ -4,7 +4,7 @@
  *
  * The page is walked once, without recursion, and only read: nothing is cloned, adopted, fetched or changed.
  */
-import { InertDocument, InertElement, InertText, textsOf } from './inert.ts';
+import { InertDocument, type InertElement, InertText, textsOf } from './inert.ts';
 import {
   attributeNamesOf,
   attributeOf,
@@ -42,10 +42,17 @@ export const SKIPPED = new Set(
 /** Kept without content: they tell where pictures are. */
 const EMPTY = new Set(['img', 'br', 'hr', 'picture']);
 const KEPT_ATTRIBUTES = new Set(
-  'id class role rel itemprop itemtype datetime href lang dir title colspan rowspan aria-hidden aria-label aria-modal data-testid data-component data-qa data-type data-module pubdate'.split(' '),
+  'id class role rel itemprop itemtype datetime href lang dir title colspan rowspan aria-hidden aria-label aria-modal data-testid data-component data-qa data-type data-module pubdate'.split(
+    ' ',
+  ),
 );
 /** Tags that get a neutral name: a form's fields clobber its properties, and custom elements mean nothing here. */
-const RENAMED = new Map([['form', 'div'], ['font', 'span'], ['center', 'div'], ['nobr', 'span']]);
+const RENAMED = new Map([
+  ['form', 'div'],
+  ['font', 'span'],
+  ['center', 'div'],
+  ['nobr', 'span'],
+]);
 
 export interface Meta {
   /** `property`, `name` or `itemprop`, in lower case. */
@@ -196,7 +203,9 @@ class Copier {
     }
     this.flush();
     this.elements++;
-    const element = this.snapshot.document.createElement(RENAMED.get(tag) ?? (/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div'));
+    const element = this.snapshot.document.createElement(
+      RENAMED.get(tag) ?? (/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div'),
+    );
     for (const name of attributeNamesOf(node)) {
       if (!KEPT_ATTRIBUTES.has(name)) continue;
       const value = (attributeOf(node, name) ?? '').slice(0, VALUE_LIMIT);
@@ -240,7 +249,10 @@ class Copier {
       if (text !== '') snapshot.structuredData.push(text);
     } else if (tag === 'iframe' || tag === 'frame') {
       const [width, height] = [sizeOf(value('width')), sizeOf(value('height'))];
-      snapshot.frames.push({ source: value('src') || (value('srcdoc') ? 'about:srcdoc' : ''), area: frameArea(node) ?? width * height });
+      snapshot.frames.push({
+        source: value('src') || (value('srcdoc') ? 'about:srcdoc' : ''),
+        area: frameArea(node) ?? width * height,
+      });
     } else if (tag === 'object' || tag === 'embed') {
       snapshot.embedded.push(value('type').toLowerCase());
     } else if (tag === 'frameset') {
@@ -299,7 +311,10 @@ function hides(style: string): boolean {
   return style.split(';').some((declaration) => {
     const colon = declaration.indexOf(':');
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase();
     return (name === 'display' && value.startsWith('none')) || (name === 'visibility' && value.startsWith('hidden'));
   });
 }

@@ -51,7 +51,8 @@ function isPaired(text: string, index: number, code: number): boolean {
 
 /** Matches what `collapse` would change, so that clean texts, which are most, are returned as they are. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const UNCLEAN = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffc]|  /;
+const UNCLEAN =
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffc]| {2}/;
 
 /** Runs of white space become one space, also at the ends; unwanted characters and lone surrogates go. One pass. */
 export function collapse(text: string): string {
@@ -84,7 +85,14 @@ export function cleanLine(value: string | null | undefined, limit = 300): string
   return collapse(line.slice(0, end)).trim();
 }
 
-const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' ']]);
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
 
 /** Character references that were escaped twice, as in many `meta` elements. */
 export function unescapeReferences(text: string): string {

@@ -96,7 +96,9 @@ function* visibleTexts(page: Document): Generator<Node> {
 }
 
 const isUnread = (element: Node): boolean =>
-  localNameOf(element) === 'head' || SKIPPED.has(localNameOf(element)) || /^(?:hidden|undisplayed)$/.test(visibilityOf(element));
+  localNameOf(element) === 'head' ||
+  SKIPPED.has(localNameOf(element)) ||
+  /^(?:hidden|undisplayed)$/.test(visibilityOf(element));
 
 function nextAfter(start: Node, root: Node): Node | null {
   for (let node: Node | null = start; node && node !== root; node = parentOf(node)) {

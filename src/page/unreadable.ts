@@ -3,7 +3,8 @@ import { LedeError } from '../errors.ts';
 import { readProperty } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const UNSUPPORTED = /^(?:application\/(?:pdf|x-google-chrome-pdf|x-shockwave-flash|octet-stream|zip)|(?:image|video|audio|font|model)\/(?!svg))/;
+const UNSUPPORTED =
+  /^(?:application\/(?:pdf|x-google-chrome-pdf|x-shockwave-flash|octet-stream|zip)|(?:image|video|audio|font|model)\/(?!svg))/;
 /** Characters below which a page has little text of its own. */
 const LITTLE = 300;
 /** Square pixels of a frame that holds more than a counter or a button. */
@@ -13,7 +14,10 @@ const LARGE_FRAME = 120_000;
 export function refuseUnsupported(page: Document): void {
   const type = readProperty(page, 'contentType');
   if (typeof type === 'string' && UNSUPPORTED.test(type.toLowerCase())) {
-    throw new LedeError('UNSUPPORTED_DOCUMENT', 'This document has no text that Lede reads: a PDF, an image, a video or the like.');
+    throw new LedeError(
+      'UNSUPPORTED_DOCUMENT',
+      'This document has no text that Lede reads: a PDF, an image, a video or the like.',
+    );
   }
 }
 

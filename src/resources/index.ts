@@ -15,7 +15,6 @@ export {
   type ResourceGroup,
   type ResourceReason,
   type ResourceSection,
-  SECTIONS,
   type ShownService,
   sectionOf,
 } from './sections.ts';

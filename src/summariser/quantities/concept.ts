@@ -191,7 +191,7 @@ function isNounAfter(model: TextModel, index: number, limit: number): boolean {
 function followingAction(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon) {
   for (let index = from; index < Math.min(sentence.endToken, from + VERB_REACH); index++) {
     const token = model.tokens[index];
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     const action = lexicon.actionOf(token.lower);
     if (action) return { action, word: token.text, endToken: index + 1 };
     if (index > from && lexicon.prepositions.at(model.tokens, index)) return null;

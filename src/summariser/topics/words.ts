@@ -74,6 +74,3 @@ export const wordsOfLine = (line: string): readonly Word[] => wordsOfTokens(toke
 
 /** Index of the paragraph of a sentence; 0 for a headline. */
 export const paragraphOf = (model: TextModel, sentence: number): number => model.sentences[sentence]?.paragraph ?? 0;
-
-/** Index of the sentence of an offset, or -1. */
-export const sentenceIndexAt = (model: TextModel, offset: number): number => sentenceAt(model, offset)?.index ?? -1;
