@@ -1,5 +1,5 @@
 /** Words of a text as the term lists compare them: folded, with what stands between them. Knows no terms. */
-import { sentenceAt, type TextModel } from '../text/model.ts';
+import type { TextModel } from '../text/model.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
 export interface Word {
