@@ -50,8 +50,8 @@ function isPaired(text: string, index: number, code: number): boolean {
 }
 
 /** Matches what `collapse` would change, so that clean texts, which are most, are returned as they are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffc]| {2}/;
 
 /** Runs of white space become one space, also at the ends; unwanted characters and lone surrogates go. One pass. */
