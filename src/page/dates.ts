@@ -70,7 +70,8 @@ export function findDate(line: string, isMonthFirst: boolean): FoundDate | null 
     tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   for (let index = 0; index < tokens.length; index++) {
-    const found = namedDate(tokens, index) ?? numericDate(line, tokens, index, isMonthFirst);
+    const found =
+      namedDate(tokens, index) ?? shortDate(line, tokens, index) ?? numericDate(line, tokens, index, isMonthFirst);
     if (found) return found;
   }
   return null;
@@ -111,6 +112,15 @@ function namedDate(tokens: readonly Token[], index: number): FoundDate | null {
     : null;
 }
 
+/** 14 Gennaio 20, where the line or the bracket ends there. */
+function shortDate(line: string, tokens: readonly Token[], index: number): FoundDate | null {
+  const [date, word, year] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const month = word ? monthNumber(word.text) : null;
+  const [dateNumber, yearNumber] = [numberOf(date, 2), numberOf(year, 2)];
+  if (!word || !year || month === null || dateNumber === null || yearNumber === null) return null;
+  return /^\s{0,9}(?:$|[)\]])/.test(line.slice(year.end)) ? found(2000 + yearNumber, month, dateNumber, word) : null;
+}
+
 function yearAfter(tokens: readonly Token[], index: number): number | null {
   for (let place = index + 1; place <= index + 2; place++) {
     const token = tokens[place];
@@ -131,13 +141,13 @@ function numericDate(line: string, tokens: readonly Token[], index: number, isMo
   const [a, b, c] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (!a || !b || !c) return null;
   const separator = line.slice(a.end, b.start).trim();
-  if (!/^[-/.]$/.test(separator) || line.slice(b.end, c.start).trim() !== separator) return null;
+  if (!/^[-/.|]$/.test(separator) || line.slice(b.end, c.start).trim() !== separator) return null;
   const [first, second, third] = [numberOf(a, 4), numberOf(b, 2), numberOf(c, 4)];
   if (first === null || second === null || third === null) return null;
   if (a.text.length === 4 && c.text.length <= 2) return found(first, second, third, a);
   if (a.text.length > 2 || (c.text.length !== 4 && c.text.length !== 2)) return null;
   const year = c.text.length === 2 ? 2000 + third : third;
-  const dayFirst = separator === '.' || first > 12 || !(isMonthFirst || second > 12);
+  const dayFirst = separator === '.' || separator === '|' || first > 12 || !(isMonthFirst || second > 12);
   return dayFirst ? found(year, second, first, a) : found(year, first, second, a);
 }
 

@@ -37,7 +37,9 @@ export function readMetadata(snapshot: Snapshot, blocks: readonly Block[], addre
     return null;
   };
   const siteName = cleanLine(meta('og:site_name', 'application-name') ?? data.siteName ?? data.article?.publisher, 120);
-  const language = readLanguage(snapshot.language ?? meta('content-language', 'og:locale', 'dc.language') ?? data.article?.language ?? null);
+  const language = readLanguage(
+    snapshot.language ?? meta('content-language', 'og:locale', 'dc.language') ?? data.article?.language ?? null,
+  );
   const stated = meta('og:title', 'twitter:title', 'dc.title', 'title') ?? data.article?.headline ?? null;
   const heading = findHeading(blocks, [stated, snapshot.title]);
   const title = chooseTitle(stated, cleanLine(snapshot.title, 500), heading?.text ?? null, siteName, address);
@@ -56,7 +58,8 @@ export function readMetadata(snapshot: Snapshot, blocks: readonly Block[], addre
     publishedTime: published,
     modifiedTime: modified,
     language,
-    paywalled: data.article?.isFree === false || /^(?:locked|metered|paid|premium)$/i.test(meta('article:content_tier') ?? ''),
+    paywalled:
+      data.article?.isFree === false || /^(?:locked|metered|paid|premium)$/i.test(meta('article:content_tier') ?? ''),
     data,
     kind: (meta('og:type') ?? '').toLowerCase(),
     heading: heading?.index ?? null,
@@ -79,7 +82,9 @@ function readLanguage(value: string | null): string | null {
 function isMonthFirst(language: string | null, address: string): boolean {
   if (language !== null && !language.startsWith('en')) return false;
   if (/^en-(?!US|PH|CA)/.test(language ?? '')) return false;
-  return !/^https?:\/\/[^/]{1,250}\.(?:uk|au|ie|nz|za|in|pk|ng|ke|eu|de|fr|es|it|pt|nl|be|at|ch|pl|cz|se|no|dk|fi|br|mx|ar)(?:[:/]|$)/i.test(address);
+  return !/^https?:\/\/[^/]{1,250}\.(?:uk|au|ie|nz|za|in|pk|ng|ke|eu|de|fr|es|it|pt|nl|be|at|ch|pl|cz|se|no|dk|fi|br|mx|ar)(?:[:/]|$)/i.test(
+    address,
+  );
 }
 
 const isHeading = ({ localName }: InertElement): boolean => /^h[1-3]$/.test(localName);
@@ -88,16 +93,19 @@ const isHeading = ({ localName }: InertElement): boolean => /^h[1-3]$/.test(loca
 function findHeading(blocks: readonly Block[], titles: readonly (string | null)[]): Block | null {
   const wanted = titles.filter((title) => title !== null).map(foldWords);
   const headings = blocks.filter((block) => isHeading(headingOf(block))).slice(0, 200);
+  // The longest that the title holds: the site's own name is often a heading as well.
+  let best: Block | null = null;
   for (const block of headings) {
     const words = foldWords(block.text);
-    if (words.length >= 8 && wanted.some((title) => title.startsWith(words) || (title.length >= 12 && words.startsWith(title)))) return block;
+    const isTitle = wanted.some(
+      (title) => (words.length >= 8 && title.includes(words)) || (title.length >= 12 && words.startsWith(title)),
+    );
+    if (isTitle && (best === null || block.text.length > best.text.length)) best = block;
   }
-  for (const block of headings) {
-    const words = foldWords(block.text);
-    if (words.length >= 15 && wanted.some((title) => title.includes(words))) return block;
-  }
+  if (best !== null) return best;
   const first = headings.filter((block) => headingOf(block).localName === 'h1');
-  return first.find(({ text }) => countWords(text) >= 4) ?? first[0] ?? null;
+  const isLong = ({ text }: Block): boolean => countWords(text) >= 4;
+  return first.find(isLong) ?? first[0] ?? headings.find(isLong) ?? null;
 }
 
 function headingOf({ element }: Block): InertElement {
@@ -116,7 +124,9 @@ function chooseTitle(
 ): string | null {
   const source = stated ?? title ?? heading;
   if (source === null) return null;
-  const names = [siteName, hostOf(address)].filter((name) => name !== null).map((name) => foldWords(name).replaceAll(' ', ''));
+  const names = [siteName, hostOf(address)]
+    .filter((name) => name !== null)
+    .map((name) => foldWords(name).replaceAll(' ', ''));
   const isSite = (part: string): boolean => {
     const squeezed = foldWords(part).replaceAll(' ', '');
     return squeezed !== '' && names.some((name) => name !== '' && (squeezed.includes(name) || name.includes(squeezed)));
@@ -145,7 +155,18 @@ function hostOf(address: string): string | null {
   return labels.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-const AUTHOR_METAS = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'authors', 'citation_author'];
+const AUTHOR_METAS = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'authors',
+  'citation_author',
+];
 
 function findByline(
   snapshot: Snapshot,

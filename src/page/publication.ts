@@ -7,7 +7,7 @@ import { dateInAddress, findDate, readStatedDate } from './dates.ts';
 import type { InertElement } from './inert.ts';
 import type { StructuredData } from './jsonld.ts';
 import type { Meta } from './snapshot.ts';
-import { ASIDE_CLASS, DATE_CLASS, MODIFIED_CLASS, MODIFIED_WORDS, plain } from './vocabulary.ts';
+import { ASIDE_CLASS, DATE_CLASS, MODIFIED_CLASS, MODIFIED_WORDS, PUBLISHED_WORDS, plain } from './vocabulary.ts';
 
 export interface Publication {
   published: string | null;
@@ -54,71 +54,95 @@ export function findPublication(page: DatedPage): Publication {
   };
   const { data } = page;
   const modified = stated(data.article?.modified) ?? firstMeta(MODIFIED_METAS) ?? stated(data.modified);
-  const machine =
-    stated(data.article?.published) ??
-    firstMeta(PUBLISHED_METAS) ??
-    stated(data.published);
-  const published = onStatedDay(machine, page.address) ?? visibleDate(page) ?? modified;
+  const machine = stated(data.article?.published) ?? firstMeta(PUBLISHED_METAS) ?? stated(data.published);
+  const published = onShownDay(machine, page) ?? visibleDate(page, ENOUGH) ?? modified;
   return { published, modified: modified !== published ? modified : null };
 }
 
 const DAY = 86_400_000;
 
 /**
- * An address that names a day is right about it: a time given in UTC may have slipped to the day before or after that
- * of the page's own place.
+ * The day as the reader sees it. A time given in UTC may have slipped to the day before or after that of the page's own
+ * place, and a date in numbers may have been read in the wrong order: what stands by the heading tells, then the address.
  */
-function onStatedDay(machine: string | null, address: string): string | null {
-  const inAddress = dateInAddress(address);
-  if (machine === null || inAddress === null || machine.startsWith(inAddress)) return machine ?? inAddress;
+function onShownDay(machine: string | null, page: DatedPage): string | null {
+  const inAddress = dateInAddress(page.address);
+  if (machine === null) return inAddress;
+  const day = machine.slice(0, 10);
   const isUniversal = machine.endsWith('Z') || machine.endsWith('+00:00');
-  const apart = Math.abs(Date.parse(machine.slice(0, 10)) - Date.parse(inAddress));
-  return isUniversal && apart <= DAY ? inAddress : machine;
+  const shown = visibleDate(page, SURE)?.slice(0, 10) ?? null;
+  if (shown !== null && machine === day && isSwapped(day, shown)) return shown;
+  // A page that was written anew shows its new date; the old one stays in the metadata.
+  const prominent = visibleDate(page, PROMINENT)?.slice(0, 10) ?? null;
+  if (prominent !== null && prominent > day && !isNextTo(day, prominent)) return prominent;
+  if (!isUniversal || shown === day) return machine;
+  for (const other of [shown, inAddress]) if (other !== null && isNextTo(day, other)) return other;
+  return machine;
 }
+
+const isNextTo = (day: string, other: string): boolean =>
+  day !== other && Math.abs(Date.parse(day) - Date.parse(other)) <= DAY;
+
+/** Whether two dates differ in the order of day and month alone. */
+const isSwapped = (day: string, other: string): boolean =>
+  day !== other && `${day.slice(0, 5)}${day.slice(8)}-${day.slice(5, 7)}` === other;
 
 interface Candidate {
   date: string;
   score: number;
+  /** The line says that the page was changed then. */
+  isModified: boolean;
 }
 
-/** Score that a visible date needs. */
-const ENOUGH = 2;
+/** Score that a visible date needs where nothing else is known, and where it corrects what is stated. */
+const ENOUGH = 0.5;
+const SURE = 5;
+const PROMINENT = 8;
 
 /** The date that stands where dates of publication stand: near the heading, marked as one, not beside the article. */
-function visibleDate(page: DatedPage): string | null {
+function visibleDate(page: DatedPage, enough: number): string | null {
   let best: Candidate | null = null;
+  const heading = page.heading === null ? undefined : page.blocks[page.heading];
+  const around = new Set(heading ? ancestorsOf(heading, 100) : []);
   for (const block of page.blocks) {
-    const candidate = candidateOf(block, page);
-    if (candidate && candidate.score >= ENOUGH && (best === null || candidate.score > best.score)) best = candidate;
+    const candidate = candidateOf(block, page, around);
+    if (candidate && candidate.score >= enough && (best === null || candidate.score > best.score)) best = candidate;
   }
-  return best?.date ?? null;
+  // A date of modification corrects nothing; it serves where there is no other.
+  return best === null || (best.isModified && enough > ENOUGH) ? null : best.date;
 }
 
-function candidateOf(block: Block, page: DatedPage): Candidate | null {
+function candidateOf(block: Block, page: DatedPage, around: ReadonlySet<InertElement>): Candidate | null {
   const chain = ancestorsOf(block, 5);
   const time = timeElementOf(block);
-  if (!time && (block.text.length > 400 || !/\d/.test(block.text))) return null;
-  const machine = time ? readStatedDate(time.getAttribute('datetime') ?? time.getAttribute('content'), page.isMonthFirst) : null;
+  if (!time && !/\d/.test(block.text.slice(0, 400))) return null;
+  const machine = time
+    ? readStatedDate(time.getAttribute('datetime') ?? time.getAttribute('content'), page.isMonthFirst)
+    : null;
   const inText = findDate(block.text, page.isMonthFirst);
   const date = inText?.date ?? machine;
   if (!date) return null;
   let score = 0;
   if (time) score += 3;
   if (chain.some((element) => /datepublished/i.test(element.getAttribute('itemprop') ?? ''))) score += 6;
-  const marks = chain.slice(0, 4).map((element) => `${element.className} ${element.id}`).join(' ');
+  const marks = [...chain.slice(0, 4), ...inlineParents(block)]
+    .map((element) => `${element.className} ${element.id}`)
+    .join(' ');
   if (DATE_CLASS.test(marks)) score += 3;
   const lead = plain(block.text.slice(0, 60));
   const isModified = MODIFIED_CLASS.test(marks) || MODIFIED_WORDS.some((word) => lead.includes(word));
-  if (isModified) score -= 2;
-  if (block.text.length > 120) score -= inText && inText.start < 60 ? 2 : 5;
+  if (isModified) score -= 1.5;
+  else if (PUBLISHED_WORDS.some((word) => lead.includes(word))) score += 2;
+  if (block.text.length > 120) score -= inText && inText.start < 60 ? 3 : 6;
   if (block.linked > block.text.length * 0.8) score -= 3;
-  if (chain.some(isBeside)) score -= 6;
+  // What is around the heading as well is not beside the article, whatever it is called.
+  if (chain.some((element) => !around.has(element) && isBeside(element))) score -= 6;
   if (page.heading !== null) {
     const distance = block.index - page.heading;
     if (distance >= 0) score += Math.max(-4, 6 - distance / 2);
-    else score += Math.max(-4, 3 + distance);
+    else score += Math.max(-4, 4 + distance * 0.8);
   }
-  return { date: machine?.startsWith(date) ? machine : date, score };
+  return { date: machine?.startsWith(date) ? machine : date, score, isModified };
 }
 
 function isBeside(element: InertElement): boolean {
@@ -136,6 +160,10 @@ function ancestorsOf(block: Block, levels: number): InertElement[] {
   }
   return chain;
 }
+
+/** The elements right around the texts of a block: the date may be one part of a line. */
+const inlineParents = (block: Block): InertElement[] =>
+  block.texts.slice(0, 12).flatMap(({ parentNode }) => (parentNode ? [parentNode] : []));
 
 function timeElementOf(block: Block): InertElement | null {
   for (const text of block.texts) {

@@ -10,6 +10,11 @@ export const MODIFIED_WORDS = words(
   'updated | last updated | modified | edited | revised | actualizado | actualizada | ultima actualizacion | actualitzat | modificat | aktualisiert | stand | geandert | mis a jour | mise a jour | modifie | aggiornato | aggiornamento | ultimo aggiornamento | modificato | atualizado | atualizada | ultima atualizacao',
 );
 
+/** Lines that state the publication begin so. */
+export const PUBLISHED_WORDS = words(
+  'published | posted | publication date | created | first published | publicado | publicada | fecha de publicacion | publicat | veroffentlicht | erstellt | erschienen | publie | paru le | mis en ligne | pubblicato | pubblicata | data di pubblicazione | publicado em | data de publicacao',
+);
+
 /** Words before a name in a byline. */
 export const BYLINE_WORDS = words(
   'written by | by | posted by | published by | reported by | text by | story by | por | escrito por | redactado por | per | escrit per | von | text von | ein beitrag von | par | ecrit par | publie par | di | a cura di | scritto da | da | de',
