@@ -5,21 +5,11 @@
  */
 import { type Block, isInline } from './blocks.ts';
 import { findDate } from './dates.ts';
-import { END_MARKS, FURNITURE_CLASS, LINE_PARTS, LINE_STARTS, WEAK_CLASS } from './furniture.ts';
+import { withoutEnd, withoutTop } from './edges.ts';
+import { FURNITURE_CLASS, LINE_PARTS, LINE_STARTS, WEAK_CLASS } from './furniture.ts';
 import type { InertElement } from './inert.ts';
-import { countWords, foldWords } from './strings.ts';
-import { BYLINE_WORDS, plain } from './vocabulary.ts';
-
-interface Line extends Block {
-  words: number;
-  /** In lower case, without accents. */
-  plainText: string;
-  isSentence: boolean;
-  isHeading: boolean;
-}
-
-/** Ends like a sentence, with closing marks after it allowed. */
-const SENTENCE_END = /[.!?…。！？।؟][)\]»”"'’]?$/;
+import { isProse, type Line, lineOf, startsWithAny } from './lines.ts';
+import { foldWords } from './strings.ts';
 
 const FURNITURE_TAGS = new Set(['figcaption', 'figure', 'footer', 'nav', 'aside', 'button', 'address']);
 /** What is quoted or tabled is the article's, also inside a figure or an embedded post. */
@@ -35,17 +25,6 @@ export function keepArticleLines(blocks: readonly Block[], title: string): Block
   kept = withoutTop(kept, folded, date);
   kept = withoutEnd(kept);
   return withoutRepeats(kept);
-}
-
-function lineOf(block: Block): Line {
-  const text = block.text.replaceAll('’', "'");
-  return {
-    ...block,
-    words: countWords(text),
-    plainText: plain(text),
-    isSentence: SENTENCE_END.test(text),
-    isHeading: /^h[1-6]$/.test(block.element.localName),
-  };
 }
 
 /** How many characters of the chosen text lie in each element. */
@@ -109,9 +88,6 @@ function isLinkList(line: Line): boolean {
   return linked > list.textContent.trim().length * 0.85;
 }
 
-const startsWithAny = (text: string, starts: readonly string[]): boolean =>
-  starts.some((start) => text.startsWith(start) && !(/[a-z]$/.test(start) && /[a-z]/.test(text[start.length] ?? ' ')));
-
 function isFurnitureLine(line: Line): boolean {
   const { plainText, words, text } = line;
   if (words === 0) return true;
@@ -147,87 +123,17 @@ function isDateLine({ text }: Line): boolean {
   return date !== null && text.length < 70 && date.start < 30 && !/[.!?]$/.test(text.replace(/\b[ap]\.m\.$/i, ''));
 }
 
-const isParagraph = ({ words, isSentence }: Line): boolean => words >= 15 && isSentence;
-
 /**
  * The date above the article where its order is open (10/11/16). It stays: the reader is told how it was read and why,
  * with its place.
  */
 function openDateLine(lines: readonly Line[]): Line | undefined {
-  const first = lines.findIndex(isParagraph);
+  const first = lines.findIndex(isProse);
   return lines.slice(0, Math.max(first, 0)).find((line) => {
     if (line.words > 14 || !isDateLine(line)) return false;
     const [monthFirst, dayFirst] = [findDate(line.text, true), findDate(line.text, false)];
     return dayFirst !== null && dayFirst.date !== monthFirst?.date;
   });
-}
-
-/** Before the first paragraph: title, byline, labels. */
-function withoutTop(lines: Line[], title: string, date: Line | undefined): Line[] {
-  const first = lines.findIndex(isParagraph);
-  return lines.filter((line, place) => {
-    if (line === date) return true;
-    const folded = foldWords(line.text);
-    const isTop = place <= Math.max(first, 5);
-    if (isTop && title !== '' && line.words >= 3 && folded === title) return false;
-    if (place >= first || line.isSentence) return true;
-    if (line.element.localName === 'h1') return false;
-    // A trail of links from the home page to the title.
-    if (title !== '' && !line.isHeading && folded.endsWith(title)) return false;
-    if (line.words > 14 || line.isHeading) return true;
-    return line.words >= 6 && !startsWithAny(line.plainText, NAMED_STARTS);
-  });
-}
-
-const NAMED_STARTS = BYLINE_WORDS.map((word) => `${word} `).filter((word) => word.length > 3);
-
-/** A heading that announces other articles, comments or the author. */
-function isEndMark({ words, plainText, isSentence, isHeading }: Line): boolean {
-  if (words > 8) return false;
-  const name = plainText.replace(/[\s:.…!»›>(\d)]{1,12}$/, '');
-  if (END_MARKS.includes(name)) return true;
-  if (isSentence) return false;
-  return (
-    /^more .{0,60}(?:stories|articles|posts|news|coverage|videos)$/.test(name) ||
-    (isHeading && words <= 5 && /^(?:about|uber|sobre|a propos d[eu]|chi e|qui es) \S/.test(name))
-  );
-}
-
-/** From a heading such as "Comments" on, until the article's own paragraphs go on; then whatever hangs at the end. */
-function withoutEnd(lines: Line[]): Line[] {
-  const total = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const home = mainContainer(lines);
-  const kept: Line[] = [];
-  let seen = 0;
-  let isOver = false;
-  for (const line of lines) {
-    if (seen > total * 0.45 && isEndMark(line)) isOver = true;
-    // The article goes on where its own paragraphs do, unless they come from the last part of the page.
-    else if (isOver && seen < total * 0.75 && line.words >= 25 && line.isSentence && line.element.parentNode === home)
-      isOver = false;
-    if (!isOver) kept.push(line);
-    seen += line.text.length;
-  }
-  while (kept.length > 1) {
-    const last = kept[kept.length - 1] as Line;
-    const isItem = last.element.localName === 'li' || last.element.localName === 'tr';
-    const hangs =
-      last.isHeading || (!last.isSentence && ((last.words <= 8 && !isItem) || last.linked > last.text.length * 0.7));
-    if (!hangs) break;
-    kept.pop();
-  }
-  return kept.length > 0 ? kept : lines;
-}
-
-/** The element that most of the text lies directly in. */
-function mainContainer(lines: readonly Line[]): InertElement | null {
-  const lengths = new Map<InertElement, number>();
-  for (const { element, text } of lines) {
-    if (element.parentNode) lengths.set(element.parentNode, (lengths.get(element.parentNode) ?? 0) + text.length);
-  }
-  let best: InertElement | null = null;
-  for (const [element, length] of lengths) if (best === null || length > (lengths.get(best) ?? 0)) best = element;
-  return best;
 }
 
 /** A line that stands a second time is a pull quote or a caption. */

@@ -4,11 +4,10 @@
  *
  * The page is walked once, without recursion, and only read: nothing is cloned, adopted, fetched or changed.
  */
-import { InertDocument, type InertElement, InertText, textsOf } from './inert.ts';
+import { InertDocument, type InertElement, InertText } from './inert.ts';
 import {
   attributeNamesOf,
   attributeOf,
-  callMethod,
   dataOf,
   firstChildOf,
   localNameOf,
@@ -16,7 +15,9 @@ import {
   nodeTypeOf,
   readProperty,
 } from './reader.ts';
+import { noteStatement } from './statements.ts';
 import { collapse } from './strings.ts';
+import { dropHidden, visibilityOf } from './visibility.ts';
 
 /** Nodes looked at; the largest news pages have some 15,000. */
 const NODE_LIMIT = 120_000;
@@ -30,8 +31,6 @@ const TEXT_LIMIT = 1_500_000;
  */
 const DEPTH_LIMIT = 80;
 const VALUE_LIMIT = 600;
-const STRUCTURED_DATA_LIMIT = 400_000;
-const META_LIMIT = 400;
 
 /** Elements whose content is no text of the page. `noscript` holds what scripts would show, mostly a second time. */
 export const SKIPPED = new Set(
@@ -128,7 +127,6 @@ class Copier {
   private nodes = 0;
   private elements = 0;
   private characters = 0;
-  private structured = 0;
   /** Elements that attributes or inline styles hide. */
   private readonly hidden: InertElement[] = [];
   /** Elements hidden from screen readers. */
@@ -190,7 +188,7 @@ class Copier {
     }
     if (tag === 'head') return target;
     if (SKIPPED.has(tag)) {
-      this.readSkipped(node, tag);
+      noteStatement(node, tag, this.snapshot);
       return null;
     }
     const visibility = visibilityOf(node);
@@ -225,127 +223,9 @@ class Copier {
     const classes = attributeOf(node, 'class');
     if (tag === 'body' && classes) this.snapshot.document.body.setAttribute('class', classes.slice(0, VALUE_LIMIT));
   }
-
-  private readSkipped(node: Node, tag: string): void {
-    const { snapshot } = this;
-    const value = (name: string): string => (attributeOf(node, name) ?? '').slice(0, 4000);
-    if (tag === 'meta') {
-      const name = value('property') || value('name') || value('itemprop') || value('http-equiv');
-      const content = value('content');
-      if (name !== '' && content !== '' && snapshot.metas.length < META_LIMIT) {
-        snapshot.metas.push({ name: name.trim().toLowerCase(), content });
-      }
-    } else if (tag === 'link') {
-      const rel = value('rel').toLowerCase();
-      if (/\b(?:canonical|amphtml|alternate)\b/.test(rel) && snapshot.links.length < 50) {
-        snapshot.links.push({ rel, href: value('href') });
-      }
-    } else if (tag === 'title') {
-      if (snapshot.title === '') snapshot.title = collapse(innerText(node, 2000)).trim();
-    } else if (tag === 'script') {
-      if (!value('type').toLowerCase().includes('ld+json')) return;
-      const text = innerText(node, STRUCTURED_DATA_LIMIT - this.structured);
-      this.structured += text.length;
-      if (text !== '') snapshot.structuredData.push(text);
-    } else if (tag === 'iframe' || tag === 'frame') {
-      const [width, height] = [sizeOf(value('width')), sizeOf(value('height'))];
-      snapshot.frames.push({
-        source: value('src') || (value('srcdoc') ? 'about:srcdoc' : ''),
-        area: frameArea(node) ?? width * height,
-      });
-    } else if (tag === 'object' || tag === 'embed') {
-      snapshot.embedded.push(value('type').toLowerCase());
-    } else if (tag === 'frameset') {
-      snapshot.frames.push({ source: 'frameset', area: Number.MAX_SAFE_INTEGER });
-    }
-  }
 }
 
 /** In plain text, which browsers show in a `pre`, blank lines part the paragraphs. */
 function isPreformatted(element: InertElement): boolean {
   return element.localName === 'pre' || element.parentNode?.localName === 'pre';
-}
-
-const sizeOf = (value: string): number => {
-  const size = Number.parseInt(value, 10);
-  return value.includes('%') ? size * 10 : Number.isFinite(size) ? Math.max(0, size) : 0;
-};
-
-/** Square pixels that a frame takes up on a live page; null where nothing is laid out. */
-function frameArea(node: Node): number | null {
-  const box = callMethod(node, 'getBoundingClientRect');
-  if (typeof box !== 'object' || box === null) return null;
-  const { width, height } = box as { width?: unknown; height?: unknown };
-  return typeof width === 'number' && typeof height === 'number' && width * height > 0 ? width * height : null;
-}
-
-/** The direct texts of an element such as `title` or `script`, up to a length. */
-function innerText(node: Node, limit: number): string {
-  let text = '';
-  for (let child = firstChildOf(node); child && text.length < limit; child = nextSiblingOf(child)) {
-    if (nodeTypeOf(child) === 3 || nodeTypeOf(child) === 4) text += dataOf(child);
-  }
-  return text.length > limit ? '' : text;
-}
-
-type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';
-
-/** By attributes and inline style anywhere, and by the computed style where the page is laid out. */
-export function visibilityOf(node: Node): Visibility {
-  // False also for `display: contents`, which shows its children.
-  const isChecked = callMethod(node, 'checkVisibility');
-  if (isChecked === false && isUndisplayed(node)) return 'undisplayed';
-  if (isChecked === undefined && isHidden(node)) return 'hidden';
-  if (attributeOf(node, 'aria-modal') === 'true') return 'undisplayed';
-  return attributeOf(node, 'aria-hidden') === 'true' ? 'aria-hidden' : 'visible';
-}
-
-function isHidden(node: Node): boolean {
-  const style = attributeOf(node, 'style');
-  if (style !== null && style.length < 2000 && hides(style)) return true;
-  const hidden = attributeOf(node, 'hidden');
-  return hidden !== null && hidden !== 'until-found';
-}
-
-function hides(style: string): boolean {
-  return style.split(';').some((declaration) => {
-    const colon = declaration.indexOf(':');
-    const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase();
-    return (name === 'display' && value.startsWith('none')) || (name === 'visibility' && value.startsWith('hidden'));
-  });
-}
-
-function isUndisplayed(node: Node): boolean {
-  const owner = readProperty(node, 'ownerDocument');
-  const view = typeof owner === 'object' && owner !== null ? readProperty(owner, 'defaultView') : null;
-  if (typeof view !== 'object' || view === null) return false;
-  return (view as Window).getComputedStyle(node as Element).display === 'none';
-}
-
-/**
- * Leaves out what is hidden, unless that is nearly all: scripts that did not run would have shown it (streamed pages), and
- * a consent wall hides the whole page from screen readers. `most` is the share of all text from which it stays.
- */
-function dropHidden(document: InertDocument, hidden: readonly InertElement[], most: number): void {
-  const all = new Set(hidden);
-  const outermost = hidden.filter((element) => !isInside(element, all));
-  const lengthOf = (element: InertElement): number => {
-    let length = 0;
-    for (const { data } of textsOf(element)) length += data.length;
-    return length;
-  };
-  if (outermost.length === 0) return;
-  const limit = lengthOf(document.body) * most;
-  let length = 0;
-  for (const element of outermost) length += lengthOf(element);
-  if (length < limit) for (const element of outermost) element.remove();
-}
-
-function isInside(element: InertElement, others: ReadonlySet<InertElement>): boolean {
-  for (let parent = element.parentNode; parent; parent = parent.parentNode) if (others.has(parent)) return true;
-  return false;
 }

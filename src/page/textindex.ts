@@ -6,8 +6,9 @@
  * quotation from `article.text`, with its collapsed spaces and blank lines, needs no preparation.
  */
 import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentOf, readProperty } from './reader.ts';
-import { SKIPPED, visibilityOf } from './snapshot.ts';
+import { SKIPPED } from './snapshot.ts';
 import { keptCharacter } from './strings.ts';
+import { visibilityOf } from './visibility.ts';
 
 /** Characters indexed; the rest of a longer page is not searched. */
 const INDEX_LIMIT = 2_000_000;
