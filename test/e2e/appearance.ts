@@ -1,6 +1,6 @@
 /** Light and dark, as the system says, on both surfaces: seen in the colours that the browser computed. */
 import { afterAll, describe, expect, it } from 'vitest';
-import type { View } from '../../scripts/browsers/driver.ts';
+import { type View, waitFor } from '../../scripts/browsers/driver.ts';
 import { openPanel, type Stage, summarised } from './stage.ts';
 
 /** Relative luminance, 0 black to 1 white, of the ground and of the title. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -30,6 +30,23 @@ const contrast = ({ ground, words }: { ground: number; words: number }) =>
   (Math.max(ground, words) + 0.05) / (Math.min(ground, words) + 0.05);
 
 export function appearance(stage: () => Stage): void {
+  describe('the popup’s size', () => {
+    it('is 400 pixels wide (and a scroll bar), at most 600 high, with nothing cut off at the side', async () => {
+      const { popup } = await summarised(stage(), 'operation-en.html');
+      const size = await waitFor('the popup to take its size', async () => {
+        const { width, height, content } = await popup.evaluate(() => ({
+          width: innerWidth,
+          height: innerHeight,
+          content: document.documentElement.scrollWidth,
+        }));
+        return width >= 400 && width <= 420 ? { width, height, content } : null;
+      });
+      expect(size.height).toBeGreaterThan(400);
+      expect(size.height).toBeLessThanOrEqual(600);
+      expect(size.content).toBeLessThanOrEqual(size.width);
+    });
+  });
+
   describe('light and dark', () => {
     afterAll(async () => {
       await stage().browser.closePanel();
