@@ -89,6 +89,8 @@ export interface FixedParts {
   outerUnit?: Unit;
   number?: Amount;
   ordinal?: number;
+  /** 1, Monday, to 7. */
+  weekday?: number;
   relativeDay?: number;
   partOfDay?: PartOfDay;
   modifier?: TimexModifier;
