@@ -1,5 +1,5 @@
 /** Finds controls as a reader does: by what they are and what they say. Knows roles and names, no class of ours. */
-import { type View, waitFor } from './driver.ts';
+import { DriverError, type View, waitFor } from './driver.ts';
 
 export type Role = 'button' | 'link' | 'heading' | 'listitem' | 'region';
 
@@ -48,15 +48,29 @@ export function selectorOf(view: View, { role, name }: Wanted): Promise<string |
   );
 }
 
-/** The same, waiting until it is there. Throws a `DriverError` that names it. */
+/** The same, waiting until it is there. Throws a `DriverError` that names it and says what is there instead. */
 export function control(view: View, wanted: Wanted): Promise<string> {
-  return waitFor(`a ${wanted.role} “${wanted.name}”`, () => selectorOf(view, wanted));
+  return withText(view, waitFor(`a ${wanted.role} “${wanted.name}”`, () => selectorOf(view, wanted)));
 }
 
 /** Waits until the view's text holds these words, and gives the text. */
 export function textWith(view: View, words: string): Promise<string> {
-  return waitFor(`the words “${words}”`, async () => {
+  const found = waitFor(`the words “${words}”`, async () => {
     const text = await view.text();
     return text.includes(words) ? text : null;
   });
+  return withText(view, found);
+}
+
+/** Characters of a view's text that go into a failure. */
+const TEXT_SHOWN = 500;
+
+async function withText<Answer>(view: View, work: Promise<Answer>): Promise<Answer> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof DriverError)) throw error;
+    const text = await view.text().catch((failure: unknown) => `(${String(failure)})`);
+    throw new DriverError(`${error.message}; there is: ${text.slice(0, TEXT_SHOWN)}`);
+  }
 }

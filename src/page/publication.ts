@@ -71,6 +71,9 @@ function onShownDay(machine: string | null, page: DatedPage): string | null {
   const day = machine.slice(0, 10);
   const isUniversal = machine.endsWith('Z') || machine.endsWith('+00:00');
   const shown = visibleDate(page, SURE)?.slice(0, 10) ?? null;
+  // 10/11/16 beside a stated 2016-11-10 is no contradiction: the stated day tells the order.
+  const inOtherOrder = visibleDate({ ...page, isMonthFirst: !page.isMonthFirst }, SURE)?.slice(0, 10) ?? null;
+  if (shown !== day && inOtherOrder === day) return machine;
   if (shown !== null && machine === day && isSwapped(day, shown)) return shown;
   // A page that was written anew shows its new date; the old one stays in the metadata.
   const prominent = visibleDate(page, PROMINENT)?.slice(0, 10) ?? null;
