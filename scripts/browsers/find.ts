@@ -50,7 +50,10 @@ export function selectorOf(view: View, { role, name }: Wanted): Promise<string |
 
 /** The same, waiting until it is there. Throws a `DriverError` that names it and says what is there instead. */
 export function control(view: View, wanted: Wanted): Promise<string> {
-  return withText(view, waitFor(`a ${wanted.role} “${wanted.name}”`, () => selectorOf(view, wanted)));
+  return withText(
+    view,
+    waitFor(`a ${wanted.role} “${wanted.name}”`, () => selectorOf(view, wanted)),
+  );
 }
 
 /** Waits until the view's text holds these words, and gives the text. */
