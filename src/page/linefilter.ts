@@ -24,7 +24,7 @@ export function keepArticleLines(blocks: readonly Block[], title: string): Block
   let kept = lines.filter((line) => line === date || (!isFurniture(line, mass) && !isFurnitureLine(line)));
   kept = withoutTop(kept, folded, date);
   kept = withoutEnd(kept);
-  return withoutRepeats(kept);
+  return withoutRepeats(kept).map((line) => (line === date ? { ...line, text: dateIn(line) } : line));
 }
 
 /** How many characters of the chosen text lie in each element. */
@@ -134,6 +134,12 @@ function openDateLine(lines: readonly Line[]): Line | undefined {
     const [monthFirst, dayFirst] = [findDate(line.text, true), findDate(line.text, false)];
     return dayFirst !== null && dayFirst.date !== monthFirst?.date;
   });
+}
+
+/** The date alone: of the times, counts and names beside it nothing is the article's. */
+function dateIn({ text }: Line): string {
+  const found = findDate(text, false);
+  return found === null ? text : text.slice(found.start, found.end);
 }
 
 /** A line that stands a second time is a pull quote or a caption. */

@@ -4,7 +4,7 @@
  *
  * The page is walked once, without recursion, and only read: nothing is cloned, adopted, fetched or changed.
  */
-import { InertDocument, type InertElement, InertText } from './inert.ts';
+import { InertDocument, type InertElement, type InertNode, InertText } from './inert.ts';
 import {
   attributeNamesOf,
   attributeOf,
@@ -30,6 +30,11 @@ const TEXT_LIMIT = 1_500_000;
  * 800 nested elements); pages in the wild end at about 60.
  */
 const DEPTH_LIMIT = 80;
+/**
+ * Children of one element before the next ones get a box of their own: Readability moves children one at a time, which
+ * takes time in the square of their number (26,000 lines with `<br>`: 4.7 s).
+ */
+const WIDTH_LIMIT = 2000;
 const VALUE_LIMIT = 600;
 
 /** Elements whose content is no text of the page. `noscript` holds what scripts would show, mostly a second time. */
@@ -131,6 +136,7 @@ class Copier {
   private readonly hidden: InertElement[] = [];
   /** Elements hidden from screen readers. */
   private readonly silent: InertElement[] = [];
+  private readonly widths = new Map<InertElement, { count: number; box: InertElement }>();
   /** Text that waits for its neighbours: parsers split texts, at character references for one. */
   private pending = '';
   private pendingParent: InertElement | null = null;
@@ -158,6 +164,17 @@ class Copier {
     dropHidden(this.snapshot.document, this.silent, 0.5);
   }
 
+  /** Adds a child; every `WIDTH_LIMIT` of them a box begins that takes the next ones. */
+  private append(node: InertNode, target: InertElement): void {
+    const width = this.widths.get(target) ?? { count: 0, box: target };
+    if (width.count > 0 && width.count % WIDTH_LIMIT === 0) {
+      width.box = target.appendChild(this.snapshot.document.createElement('div'));
+    }
+    width.count++;
+    this.widths.set(target, width);
+    width.box.appendChild(node);
+  }
+
   private addText(text: string, target: InertElement): void {
     if (this.pendingParent !== target) this.flush();
     this.pendingParent = target;
@@ -172,8 +189,9 @@ class Copier {
       for (const [place, part] of parts.entries()) {
         const text = collapse(part);
         if (text === '') continue;
-        if (place > 0) for (const _ of '12') this.pendingParent.appendChild(this.snapshot.document.createElement('br'));
-        this.pendingParent.appendChild(new InertText(text));
+        if (place > 0)
+          for (const _ of '12') this.append(this.snapshot.document.createElement('br'), this.pendingParent);
+        this.append(new InertText(text), this.pendingParent);
       }
     }
     this.pending = '';
@@ -209,7 +227,7 @@ class Copier {
       const value = (attributeOf(node, name) ?? '').slice(0, VALUE_LIMIT);
       if (value !== '') element.setAttribute(name, value);
     }
-    target.appendChild(element);
+    this.append(element, target);
     if (visibility === 'aria-hidden') this.silent.push(element);
     if (visibility === 'hidden') this.hidden.push(element);
     // Readability takes a picture without a source for a placeholder.

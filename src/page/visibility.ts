@@ -10,9 +10,8 @@ export type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';
 /** By attributes and inline style anywhere, and by the computed style where the page is laid out. */
 export function visibilityOf(node: Node): Visibility {
   // False also for `display: contents`, which shows its children.
-  const isChecked = callMethod(node, 'checkVisibility');
-  if (isChecked === false && isUndisplayed(node)) return 'undisplayed';
-  if (isChecked === undefined && isHidden(node)) return 'hidden';
+  if (callMethod(node, 'checkVisibility') === false && isUndisplayed(node)) return 'undisplayed';
+  if (isHidden(node)) return 'hidden';
   if (attributeOf(node, 'aria-modal') === 'true') return 'undisplayed';
   return attributeOf(node, 'aria-hidden') === 'true' ? 'aria-hidden' : 'visible';
 }
