@@ -138,8 +138,8 @@ function openDateLine(lines: readonly Line[]): Line | undefined {
 
 /** The date alone: of the times, counts and names beside it nothing is the article's. */
 function dateIn({ text }: Line): string {
-  const found = findDate(text, false);
-  return found === null ? text : text.slice(found.start, found.end);
+  const start = findDate(text, false)?.start ?? 0;
+  return /^\d{1,4}\s?[-/.|]\s?\d{1,2}\s?[-/.|]\s?\d{2,4}/.exec(text.slice(start, start + 20))?.[0] ?? text;
 }
 
 /** A line that stands a second time is a pull quote or a caption. */
