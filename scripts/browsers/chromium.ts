@@ -109,6 +109,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     executablePath: options.executable,
     headless: !options.visible,
     pipe: true,
+    // Whoever started us ends us, and removes the profile.
+    handleSIGINT: false,
     enableExtensions: true,
     defaultViewport: null,
     args: [

@@ -128,9 +128,11 @@ class Firefox implements Browser {
 
   async close(): Promise<void> {
     try {
-      if (this.process.exitCode === null) {
-        await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
-        await Promise.race([this.ended, new Promise((resolve) => setTimeout(resolve, QUIT_TIME))]);
+      if (!hasEnded(this.process)) {
+        // Ctrl+C reaches Firefox too, so that it may end before it answers; where it does neither, it is killed below.
+        const asked = this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+        const late = new Promise((resolve) => setTimeout(resolve, QUIT_TIME));
+        await Promise.race([asked.then(() => this.ended), late]);
       }
     } finally {
       this.marionette.close();
@@ -139,8 +141,10 @@ class Firefox implements Browser {
   }
 }
 
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
 async function end(child: ChildProcess, profile: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
+  if (!hasEnded(child)) {
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
