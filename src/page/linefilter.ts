@@ -130,7 +130,7 @@ function isDateLine({ text }: Line): boolean {
 function openDateLine(lines: readonly Line[]): Line | undefined {
   const first = lines.findIndex(isProse);
   return lines.slice(0, Math.max(first, 0)).find((line) => {
-    if (line.words > 14 || !isDateLine(line)) return false;
+    if (line.words > 14 || line.text.length > 110 || line.isSentence) return false;
     const [monthFirst, dayFirst] = [findDate(line.text, true), findDate(line.text, false)];
     return dayFirst !== null && dayFirst.date !== monthFirst?.date;
   });
