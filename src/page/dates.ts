@@ -29,16 +29,16 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
 export function readStatedDate(value: string | null | undefined, isMonthFirst = true): string | null {
   if (typeof value !== 'string') return null;
   const text = value.slice(0, 80).trim();
+  const epoch = EPOCH.exec(text);
+  if (epoch) {
+    const stated = new Date(Number(epoch[1]) * 1000);
+    return day(stated.getUTCFullYear(), stated.getUTCMonth() + 1, stated.getUTCDate());
+  }
   const match = ISO.exec(text) ?? COMPACT.exec(text);
   if (match) {
     const [, year, month, date, hours, minutes, seconds, zone] = match;
     const stated = day(Number(year), Number(month), Number(date));
     return stated === null ? null : stated + timeOf(hours, minutes, seconds, zone);
-  }
-  const epoch = EPOCH.exec(text);
-  if (epoch) {
-    const stated = new Date(Number(epoch[1]) * 1000);
-    return day(stated.getUTCFullYear(), stated.getUTCMonth() + 1, stated.getUTCDate());
   }
   return findDate(text, isMonthFirst)?.date ?? null;
 }

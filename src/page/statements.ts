@@ -33,7 +33,8 @@ export function noteStatement(node: Node, tag: string, snapshot: Snapshot): void
       node,
       STRUCTURED_DATA_LIMIT - snapshot.structuredData.reduce((sum, { length }) => sum + length, 0),
     );
-    if (text !== '') snapshot.structuredData.push(text);
+    // Half a script is no JSON.
+    if (text !== '' && text.length <= STRUCTURED_DATA_LIMIT) snapshot.structuredData.push(text);
   } else if (tag === 'iframe' || tag === 'frame') {
     const [width, height] = [sizeOf(value('width')), sizeOf(value('height'))];
     snapshot.frames.push({
@@ -66,5 +67,5 @@ function innerText(node: Node, limit: number): string {
   for (let child = firstChildOf(node); child && text.length < limit; child = nextSiblingOf(child)) {
     if (nodeTypeOf(child) === 3 || nodeTypeOf(child) === 4) text += dataOf(child);
   }
-  return text.length > limit ? '' : text;
+  return text;
 }
