@@ -1,4 +1,6 @@
 /** Where an article begins and ends among its lines. Knows titles, labels, end marks; judges by place, not by element. */
+
+import type { Block } from './blocks.ts';
 import { END_MARKS } from './furniture.ts';
 import type { InertElement } from './inert.ts';
 import { isProse, type Line, startsWithAny } from './lines.ts';
@@ -13,8 +15,8 @@ export function withoutTop(lines: Line[], title: string, date: Line | undefined)
     const folded = foldWords(line.text);
     const isTop = place <= Math.max(first, 5);
     if (isTop && title !== '' && line.words >= 3 && folded === title) return false;
+    if (isTop && line.element.localName === 'h1') return false;
     if (place >= first || line.isSentence) return true;
-    if (line.element.localName === 'h1') return false;
     // A trail of links from the home page to the title.
     if (title !== '' && !line.isHeading && folded.endsWith(title)) return false;
     if (line.words > 14 || line.isHeading) return true;
@@ -63,7 +65,7 @@ export function withoutEnd(lines: Line[]): Line[] {
 }
 
 /** The element that most of the text lies directly in. */
-function mainContainer(lines: readonly Line[]): InertElement | null {
+export function mainContainer(lines: readonly Block[]): InertElement | null {
   const lengths = new Map<InertElement, number>();
   for (const { element, text } of lines) {
     if (element.parentNode) lengths.set(element.parentNode, (lengths.get(element.parentNode) ?? 0) + text.length);

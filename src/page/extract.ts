@@ -3,7 +3,9 @@
  * not belong are `linefilter.ts`'s matter.
  */
 import { type Block, blocksOf } from './blocks.ts';
+import { mainContainer } from './edges.ts';
 import { isParagraph } from './features.ts';
+import type { InertElement } from './inert.ts';
 import { keepArticleLines } from './linefilter.ts';
 import { chooseTexts } from './readability.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,7 +13,10 @@ import type { Snapshot } from './snapshot.ts';
 /** The article's paragraphs with "\n\n" between them; empty only where the page has no text at all. */
 export function extractArticle(snapshot: Snapshot, all: readonly Block[]): string {
   const chosen = chooseTexts(snapshot.document);
-  const blocks = blocksOf(snapshot.document.body, (text) => chosen.has(text));
+  const blocks = recover(
+    all,
+    blocksOf(snapshot.document.body, (text) => chosen.has(text)),
+  );
   const kept = keepArticleLines(blocks, snapshot.document.title);
   return (
     [kept, blocks, all.filter(isParagraph), all]
@@ -19,4 +24,36 @@ export function extractArticle(snapshot: Snapshot, all: readonly Block[]): strin
       ?.map(({ text }) => text)
       .join('\n\n') ?? ''
   );
+}
+
+/**
+ * Readability's choice with what it left out of the article's own container: paragraphs that stand directly in it, and
+ * quotations within it, such as embedded posts.
+ */
+function recover(all: readonly Block[], chosen: readonly Block[]): Block[] {
+  const home = mainContainer(chosen);
+  const [first, last] = [chosen[0]?.texts[0], chosen[chosen.length - 1]?.texts[0]];
+  if (!home || !first || !last) return [...chosen];
+  const byText = new Map(chosen.flatMap((block) => block.texts.map((text) => [text, block] as const)));
+  const end = all.findIndex(({ texts }) => texts.includes(last));
+  const blocks: Block[] = [];
+  for (const block of all) {
+    // Parts of a block that were chosen apart stay one, as chosen.
+    const picked = new Set(block.texts.map((text) => byText.get(text)).filter((found) => found !== undefined));
+    if (picked.size > 0) blocks.push(...picked);
+    else if (block.index <= end && belongs(block, home)) blocks.push(block);
+  }
+  return blocks;
+}
+
+function belongs(block: Block, home: InertElement): boolean {
+  if (block.linked > block.text.length * 0.6) return false;
+  if (block.element.parentNode === home) return block.element.localName === 'p' && isParagraph(block);
+  let isQuoted = false;
+  for (let element: InertElement | null = block.element; element; element = element.parentNode) {
+    if (element === home) return isQuoted;
+    if (element.localName === 'blockquote') isQuoted = true;
+    if (element.localName === 'aside' || element.localName === 'figure') return false;
+  }
+  return false;
 }

@@ -93,7 +93,7 @@ function isFurnitureLine(line: Line): boolean {
   if (words === 0) return true;
   const isLinked = line.linked > text.length * 0.8;
   if (line.isHeading) return line.linked > text.length * 0.5 && startsWithAny(plainText, LINE_STARTS);
-  if (text.length > 320) return false;
+  if (text.length > 320 || (line.isSentence && words >= 14 && STATEMENT.test(plainText))) return false;
   if (
     /^(?:follow|join|listen|watch|siga|sigue|suivez|folgen|segui)/.test(plainText) &&
     words <= 45 &&
@@ -114,6 +114,10 @@ function isFurnitureLine(line: Line): boolean {
   if (words <= 14 && isDateLine(line)) return true;
   return words <= 8 && !line.isSentence && /^[#@]/.test(text);
 }
+
+/** Words that begin a line about the text itself, and as well a sentence of it. */
+const STATEMENT =
+  /^(?:posted|published|written|reported|updated|sponsored|tagged|filed|source|comments|video|donate|publicado|publie|pubblicato|veroffentlicht)/;
 
 const PLATFORM = /twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|linkedin|podcast|newsletter/;
 
