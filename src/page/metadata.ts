@@ -122,6 +122,7 @@ function chooseTitle(
   siteName: string | null,
   address: string,
 ): string | null {
+  if (heading !== null && isSameTitle(heading, stated ?? title)) return cleanLine(heading, 300);
   const source = stated ?? title ?? heading;
   if (source === null) return null;
   const names = [siteName, hostOf(address)]
@@ -146,6 +147,18 @@ function chooseTitle(
     else break;
   }
   return cleanLine(text, 300);
+}
+
+/** Whether a heading says what the title says, maybe in other words: what the reader sees goes before what is shared. */
+function isSameTitle(heading: string, title: string | null): boolean {
+  const words = new Set(foldWords(heading).split(' '));
+  if (title === null || words.size < 4) return false;
+  const shared = new Set(
+    foldWords(title)
+      .split(' ')
+      .filter((word) => words.has(word)),
+  );
+  return shared.size >= words.size * 0.4;
 }
 
 /** The name in the host, without `www` and the public suffix: `example` of `www.example.co.uk`. */
