@@ -74,8 +74,9 @@ export function parseDocument(html: string): Document {
       current = element;
     },
     ontext(text) {
-      // Between the elements of a head there is only white space.
-      if (current === head) return;
+      // Between the elements of a head there is only white space; other text begins the body.
+      if (current === head && text.trim() === '') return;
+      if (current === head) current = body;
       const isSource = current.localName === 'style' || (current.localName === 'script' && !isData(current));
       if (isSource) return;
       nodes++;

@@ -14,7 +14,6 @@ import { refuseEmpty, refuseUnsupported } from './unreadable.ts';
 
 export type { Detection } from './detect.ts';
 export { clearMarks, markPassage } from './highlight.ts';
-export { locatePassage, locateQuote } from './locate.ts';
 
 interface Survey {
   snapshot: Snapshot;

@@ -39,7 +39,7 @@ const VALUE_LIMIT = 600;
 
 /** Elements whose content is no text of the page. `noscript` holds what scripts would show, mostly a second time. */
 export const SKIPPED = new Set(
-  'script style template noscript svg math canvas audio video object embed applet map select datalist textarea input button progress meter link meta base title head iframe frame frameset dialog'.split(
+  'script style template noscript svg math canvas audio video object embed applet map select datalist textarea input button progress meter link meta base title head iframe frame frameset'.split(
     ' ',
   ),
 );

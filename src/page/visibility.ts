@@ -3,7 +3,7 @@
  * knows nothing of what the text says.
  */
 import { type InertDocument, type InertElement, textsOf } from './inert.ts';
-import { attributeOf, callMethod, readProperty } from './reader.ts';
+import { attributeOf, callMethod, localNameOf, readProperty } from './reader.ts';
 
 export type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';
 
@@ -13,6 +13,8 @@ export function visibilityOf(node: Node): Visibility {
   if (callMethod(node, 'checkVisibility') === false && isUndisplayed(node)) return 'undisplayed';
   if (isHidden(node)) return 'hidden';
   if (attributeOf(node, 'aria-modal') === 'true') return 'undisplayed';
+  // A dialog stands in front of the page: it counts only where there is nothing else.
+  if (localNameOf(node) === 'dialog') return attributeOf(node, 'open') === null ? 'hidden' : 'aria-hidden';
   return attributeOf(node, 'aria-hidden') === 'true' ? 'aria-hidden' : 'visible';
 }
 

@@ -39,6 +39,14 @@ test('a page that a consent wall hides from screen readers is still there', () =
     text('<div aria-hidden="true"><p>The whole article stands in here, all of it.</p></div><p>Cookies</p>'),
   ).toContain('whole article');
 });
+test('a dialog counts only where there is nothing else', () => {
+  const seen = '<p>enough words that are shown to everybody who reads this page here</p>';
+  expect(text(`${seen}<dialog open>consent</dialog><dialog>closed</dialog>`)).toBe(text(seen));
+  expect(text('<dialog open>all there is</dialog>')).toBe('all there is');
+});
+test('text in the head begins the body', () => {
+  expect(text('<head>some <title>t</title> words</head>')).toBe('some words');
+});
 test('forms and fonts get neutral names, attributes that matter stay', () => {
   const { body } = snapshot('<form class="a" onclick="x()" style="top:0"><font>t</font><x-y>u</x-y></form>').document;
   expect(body.children[0]).toMatchObject({ localName: 'div', className: 'a' });
