@@ -52,6 +52,12 @@ const LEFT_OUT = new Set(
     .split(/\s/)
     .filter(Boolean),
 );
+/** The same, of several words. */
+const PHRASES_LEFT_OUT = new Set(
+  'la libertad|la paz|san jose|san francisco|san luis|san miguel|santa cruz|santa fe|santa maria|santa ana|santo andre|boa vista|san juan|san martin|santa rosa|san antonio|santa elena|los rios|rio negro|la rioja|buenos aires province|the bronx'.split(
+    '|',
+  ),
+);
 /** Large all the same, or clear enough with the evidence of others. */
 const KEPT = new Set(
   `barcelona valencia guadalajara cordoba granada toledo leon lugo porto salvador york florence victoria pisa siena
@@ -74,7 +80,7 @@ const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, 
 function isUsable(name: string): boolean {
   const folded = fold(name);
   if (KEPT.has(folded)) return true;
-  return folded.length >= 4 && !LEFT_OUT.has(folded) && /^[\p{L}' ’.-]+$/u.test(name);
+  return folded.length >= 4 && !LEFT_OUT.has(folded) && !PHRASES_LEFT_OUT.has(folded) && /^[\p{L}' ’.-]+$/u.test(name);
 }
 
 /** `ES` → names, in the order given, each name once for a country. */
@@ -103,10 +109,15 @@ ${lines(groups)}
   writeFileSync(new URL(`../src/summariser/${path}`, import.meta.url), text);
 }
 
+/** The largest place of each name: a namesake a third its size or less is left out. */
+const largest = new Map<string, number>();
+for (const { name, population } of cities) largest.set(fold(name), Math.max(population, largest.get(fold(name)) ?? 0));
+
 const listed = cities
   .filter(({ country, population, featureCode, name }) => {
     if (featureCode === 'PPLX') return false;
     if (featureCode === 'PPLC') return fold(name).length >= 4;
+    if (population * 3 < (largest.get(fold(name)) ?? 0)) return false;
     return population >= (SMALLEST.get(country) ?? ELSEWHERE) && isUsable(name);
   })
   .sort((left, right) => right.population - left.population);

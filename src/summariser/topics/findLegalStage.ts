@@ -42,7 +42,6 @@ export function legalStageOf(model: TextModel, language: LegalStageLanguage, tit
   const stage =
     mainStage(
       inTitle.mentions.filter(({ guarded }) => !guarded),
-      headline,
       certain,
     ) ??
     stageOfText(certain, words) ??
@@ -57,7 +56,7 @@ function stageOfText(mentions: readonly StageMention[], words: readonly Word[]):
   const [first] = steps;
   if (!first) return null;
   const sameSentence = steps.filter(({ sentence }) => sentence === first.sentence);
-  const stage = mainStage(sameSentence, words, mentions);
+  const stage = mainStage(sameSentence, mentions);
   const times = steps.filter((mention) => mention.stage === stage).length;
   return first.from <= Math.max(LEAD_WORDS, words.length * MAIN_PART) || times > 1 ? stage : null;
 }
@@ -72,29 +71,16 @@ function investigationOf(mentions: readonly StageMention[], matters: number): Le
  * its own number ("two convicted, three charged") they are different people and the most cautious stands. Only a stage
  * that the text has too counts, since it must be shown there.
  */
-function mainStage(
-  mentions: readonly StageMention[],
-  words: readonly Word[],
-  inText: readonly StageMention[],
-): LegalStageId | null {
+function mainStage(mentions: readonly StageMention[], inText: readonly StageMention[]): LegalStageId | null {
   const shown = mentions.filter(
     ({ stage }) => stage !== 'investigation' && inText.some((other) => other.stage === stage),
   );
   const [first] = shown;
   if (!first) return null;
   const ranks = shown.map(({ stage }) => ORDER.indexOf(stage));
-  const numbered = shown.filter((mention) => hasNumber(mention, words)).length;
+  const numbered = shown.filter((mention) => mention.numbered).length;
   const rank = shown.length > 1 && numbered > 1 ? Math.min(...ranks) : Math.max(...ranks);
   return ORDER[rank] ?? null;
-}
-
-const DIGITS = /^\d+$/;
-
-function hasNumber({ from }: StageMention, words: readonly Word[]): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
-    if (DIGITS.test(words[index]?.folded ?? '')) return true;
-  }
-  return false;
 }
 
 function spanOf(text: string, words: readonly Word[], { stage, from, to }: StageMention): LegalStage {

@@ -104,6 +104,8 @@ export interface LegalStageLanguage {
   hypotheticals: TermList;
   /** Words that put it into somebody's past: "previously", "earlier", "already", "repeat". */
   earlier: TermList;
+  /** Small numbers and "another", "others": where two stages each have one, they are of different people. */
+  numerals: TermList;
   /** Crime, police, court, suspect: a text without them has no legal stage. */
   matters: TermList;
 }

@@ -15,6 +15,9 @@ export type PlaceKind = 'agency' | 'country' | 'region' | 'city' | 'demonym';
 /** How much one name says. An agency acts there; an adjective may only tell where somebody comes from. */
 const WEIGHT: Readonly<Record<PlaceKind, number>> = { agency: 2, country: 1, region: 1, city: 0.8, demonym: 0.7 };
 
+/** What a city's or region's name counts as part of another name. */
+const PART_OF_NAME = 0.4;
+
 type Role = { kind: PlaceKind; country: string } | { kind: 'authority' };
 
 export interface PlaceMention {
@@ -91,8 +94,22 @@ export function placesIn(words: readonly Word[], language: PlaceLanguage): Place
     last = { mention, roles: [payload] };
     mentions.push(mention);
   }
-  return { mentions, authoritySentences };
+  return { mentions: withoutPersons(mentions), authoritySentences };
 }
+
+/** A name that first comes as part of another one ("Rosa Fajardo") stands for that wherever it comes alone. */
+function withoutPersons(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const isPart = new Map<string, boolean>();
+  return mentions.map((mention) => {
+    const known = isPart.get(mention.key);
+    if (known === undefined) isPart.set(mention.key, mention.weight <= PART_OF_NAME && isOneWord(mention));
+    return known === true && mention.weight > PART_OF_NAME
+      ? { ...mention, weight: mention.weight * PART_OF_NAME }
+      : mention;
+  });
+}
+
+const isOneWord = ({ from, to }: PlaceMention): boolean => to - from === 1;
 
 const ORDER: readonly PlaceKind[] = ['agency', 'country', 'demonym', 'region', 'city'];
 
@@ -115,5 +132,5 @@ function nameFactor(words: readonly Word[], from: number, to: number, kind: Plac
     before?.isCapital &&
     before.sentence === first.sentence &&
     before.folded.length > 3;
-  return isPartOfName ? 0.4 : 1;
+  return isPartOfName ? PART_OF_NAME : 1;
 }

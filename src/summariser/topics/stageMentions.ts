@@ -9,7 +9,12 @@ import type { Word } from './words.ts';
 
 type Guard = 'negation' | 'hypothetical' | 'earlier';
 
-type Role = { kind: 'stage'; stage: LegalStageId } | { kind: Guard } | { kind: 'matter' } | { kind: 'innocent' };
+type Role =
+  | { kind: 'stage'; stage: LegalStageId }
+  | { kind: Guard }
+  | { kind: 'matter' }
+  | { kind: 'numeral' }
+  | { kind: 'innocent' };
 
 export interface StageMention {
   stage: LegalStageId;
@@ -20,6 +25,8 @@ export interface StageMention {
   sentence: number;
   /** Only a possibility, or of somebody's past. */
   guarded: boolean;
+  /** A number of people stands right before it, or right after. */
+  numbered: boolean;
 }
 
 /** How many words a guard may stand before the stage, and after it. */
@@ -49,6 +56,7 @@ function* rolesOf(language: LegalStageLanguage): Generator<[string, Role]> {
     ['hypothetical', language.hypotheticals],
     ['earlier', language.earlier],
     ['matter', language.matters],
+    ['numeral', language.numerals],
   ];
   for (const [kind, list] of others) for (const term of termsIn(list)) yield [term, { kind }];
 }
@@ -67,7 +75,8 @@ export function stagesIn(words: readonly Word[], language: LegalStageLanguage): 
     if (payload.kind === 'matter') matters++;
     if (payload.kind !== 'stage') continue;
     const sentence = words[from]?.sentence ?? -1;
-    mentions.push({ stage: payload.stage, from, to, sentence, guarded: isGuarded(hits, position, words) });
+    const guarded = isGuarded(hits, position, words);
+    mentions.push({ stage: payload.stage, from, to, sentence, guarded, numbered: isNumbered(hits, position, words) });
   }
   return { mentions, matters };
 }
@@ -89,4 +98,18 @@ function isGuarded(hits: readonly TermHit<Role>[], position: number, words: read
     }
   }
   return false;
+}
+
+const DIGITS = /^\d+$/;
+
+/** Three words before, down to the stage before: `two men arrested`; or the next word: `arrests two`. */
+function isNumbered(hits: readonly TermHit<Role>[], position: number, words: readonly Word[]): boolean {
+  const hit = hits[position];
+  if (!hit) return false;
+  const isNumber = (at: number): boolean => DIGITS.test(words[at]?.folded ?? '');
+  const before = hits[position - 1];
+  if (before?.payload.kind === 'numeral' && hit.from - before.to <= 2) return true;
+  const after = hits[position + 1];
+  if (after?.payload.kind === 'numeral' && after.from === hit.to) return true;
+  return [hit.from - 1, hit.from - 2, hit.from - 3, hit.to].some(isNumber);
 }

@@ -61,11 +61,17 @@ function termWords(term: string): TermWord[] {
   });
 }
 
+/** Words remembered at most, so that no text makes it grow. */
+const WORDS_KEPT = 20_000;
+const NOTHING: readonly never[] = [];
+
 /** An index of terms; `find` gives the longest ones at each place, none inside another. */
 export class TermIndex<Payload> {
   readonly #exact = new Map<string, Entry<Payload>[]>();
   readonly #stems = new Map<string, Entry<Payload>[]>();
   readonly #stemLengths: number[] = [];
+  /** Entries that may begin at a word, for the words seen lately: a language's texts share most of theirs. */
+  readonly #known = new Map<string, readonly Entry<Payload>[]>();
 
   constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
     for (const [term, payload] of terms) {
@@ -82,11 +88,14 @@ export class TermIndex<Payload> {
 
   find(words: readonly Word[]): TermHit<Payload>[] {
     const hits: TermHit<Payload>[] = [];
-    const known = new Map<string, readonly Entry<Payload>[]>();
     let index = 0;
     while (index < words.length) {
       const word = words[index];
-      const candidates = word ? this.#candidates(word.folded, known) : [];
+      const candidates = word ? this.#candidates(word.folded) : [];
+      if (candidates.length === 0) {
+        index++;
+        continue;
+      }
       let longest = 0;
       const found: TermHit<Payload>[] = [];
       for (const { words: wanted, payload } of candidates) {
@@ -101,14 +110,15 @@ export class TermIndex<Payload> {
     return hits;
   }
 
-  #candidates(folded: string, known: Map<string, readonly Entry<Payload>[]>): readonly Entry<Payload>[] {
-    const before = known.get(folded);
+  #candidates(folded: string): readonly Entry<Payload>[] {
+    const before = this.#known.get(folded);
     if (before) return before;
     const candidates = [...(this.#exact.get(folded) ?? [])];
     for (const length of this.#stemLengths) {
       if (length <= folded.length) candidates.push(...(this.#stems.get(folded.slice(0, length)) ?? []));
     }
-    known.set(folded, candidates);
+    if (this.#known.size >= WORDS_KEPT) this.#known.clear();
+    this.#known.set(folded, candidates.length === 0 ? NOTHING : candidates);
     return candidates;
   }
 }

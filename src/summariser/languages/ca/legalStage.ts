@@ -19,7 +19,7 @@ export const legalStage: LegalStageLanguage = {
       'absolt, absolta, absolts, absoltes, absol, absolució, sobreseïment, sobreseïda, sobresegut, arxiu de la causa, arxiva la causa, retirada de càrrecs, sentència absolutòria',
   },
   innocent:
-    "al meu judici, segons el seu judici, judici de valor, seny i judici, judici final, investigació científica, centre d'investigació, grup d'investigació, projecte d'investigació, condemna l'atemptat, condemna la violència, condemna l'agressió, condemna unànime, detenció precoç, trànsit detingut",
+    "fins ara, fins al moment, al meu judici, segons el seu judici, judici de valor, seny i judici, judici final, investigació científica, centre d'investigació, grup d'investigació, projecte d'investigació, condemna l'atemptat, condemna la violència, condemna l'agressió, condemna unànime, detenció precoç, trànsit detingut",
   negations: 'no, mai, sense, ningú, cap, tampoc, ni, encara no',
   hypotheticals:
     "podria, podrien, pot, poden, podrà, seria, serien, si, s'enfronta a, s'enfronten a, fins a, castigat amb, castigats amb, penat amb, demana, demanen, demanava, sol·licita, reclama, exigeix, exigeixen, risc, possible, possibles, eventual, per evitar",
@@ -27,4 +27,6 @@ export const legalStage: LegalStageLanguage = {
     'anteriorment, prèviament, antecedents, ja, reincident, havia estat, havien estat, fa anys, exconvicte, antic, una altra causa',
   matters:
     'policia, policial, policials, agents, mossos, guàrdia civil, guàrdia urbana, tribunal, jutge, jutgessa, jutjat, magistrat*, fiscal, fiscalia, ministeri fiscal, sospitós, sospitosos, delicte, delictes, crim, criminal*, delinqü*, homicidi, assassinat, robatori, robatoris, furt, estafa, agressió, violació, abús, abusos, víctima, víctimes, advocat, advocada, presumpte, presumpta, presumptes, presumptament, suposat, suposada, acusació, violència, droga, drogues, tràfic, marihuana, cocaïna, il·legal, il·legals, denúncia, denúncies, ertzaintza',
+  numerals:
+    'dos, dues, tres, quatre, cinc, sis, set, vuit, nou, deu, onze, dotze, desenes, un altre, una altra, altres, segon, diversos',
 };

@@ -25,4 +25,6 @@ export const legalStage: LegalStageLanguage = {
   earlier: 'bereits, früher, frühere, vorbestraft, einschlägig, zuvor, vor jahren, seinerzeit, damals',
   matters:
     'polizei*, kantonspolizei, beamte, beamten, staatsanwalt*, gericht, gerichts, richter*, kriminalpolizei, verdacht, verdächtig*, tatverdächtig*, mutmaßlich*, mutmasslich*, straftat*, verbrechen, täter, opfer, diebstahl, raub, betrug, mord, totschlag, drogen*, rauschgift*, marihuana, kokain, schmuggel*, missbrauch*, gewalt, anwalt, illegal*, kriminell*, finanzwache, carabinieri, delikt*, zoll',
+  numerals:
+    'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, weitere, weiterer, weiteren, andere, mehrere, einer',
 };

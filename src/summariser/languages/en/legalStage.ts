@@ -23,7 +23,7 @@ export const legalStage: LegalStageLanguage = {
     `,
     conviction: `
       convicted, conviction, convictions, found guilty, guilty verdict, pleaded guilty, pleads guilty, plead guilty, pled guilty,
-      guilty plea, guilty pleas, admitted charges, convicts, guilty
+      guilty plea, guilty pleas, admitted charges, convicts, guilty of
     `,
     sentence: `
       sentenced, sentencing, jailed, imprisoned, years in prison, years in jail, months in prison, months in jail,
@@ -59,4 +59,6 @@ export const legalStage: LegalStageLanguage = {
     smuggl*, drugs, cocaine, illegal, illegally, judge, lawyer, attorney, defendant*, victim, victims, sheriff, FBI, law enforcement, alleged, allegedly,
     accused, poach*, hackers, blackmail, extort*, violence, stabb*, shooting, killing, gang, evidence, custody, agents, customs, authorities
   `,
+  numerals:
+    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, another, other, others, second, third, several, one, both',
 };

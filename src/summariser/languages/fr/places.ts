@@ -16,7 +16,7 @@ export const places: PlaceLanguage = {
     HK Hong Kong
     KR Corée du Sud
     KP Corée du Nord
-    NL Pays-Bas|Hollande
+    NL Pays-Bas
     PS Palestine|Gaza|Cisjordanie
     US États-Unis|Etats-Unis|USA|Amérique
     VA Vatican|Saint-Siège
@@ -84,7 +84,6 @@ export const places: PlaceLanguage = {
     BE bourgmestre|parquet fédéral|police fédérale|Région wallonne|Région bruxelloise
     CA Sûreté du Québec|Service de police de la Ville de Montréal|Assemblée nationale du Québec
     CH Conseil fédéral|conseiller d'État|francs suisses|police cantonale
-    CI Adjamé|Plateau
     FR tribunal judiciaire|brigade de recherches|brigade des mineurs|commissariat|sapeurs-pompiers|pompiers|préfecture de police|conseil départemental|conseil régional|députés|mairie
     GN Justice de paix|francs guinéens
     US Maison-Blanche|Maison Blanche|Congrès américain

@@ -12,19 +12,21 @@ export const legalStage: LegalStageLanguage = {
     trial:
       'julgamento, julgamentos, a ser julgado, começou a ser julgado, no banco dos réus, júri, tribunal do júri, audiência de instrução, vai a julgamento',
     conviction:
-      'considerado culpado, considerada culpada, considerados culpados, declarado culpado, culpado, culpada, culpados, confessou-se culpado',
+      'considerado culpado, considerada culpada, considerados culpados, declarado culpado, culpado de, culpada de, culpados de, confessou-se culpado',
     sentence:
       'condenado, condenada, condenados, condenadas, condenação, condenações, condena, condenou, anos de prisão, meses de prisão, anos de reclusão, pena de prisão, prisão perpétua, pena suspensa, sentenciado',
     acquittal:
       'absolvido, absolvida, absolvidos, absolvidas, absolve, absolveu, absolvição, arquivado, arquivamento, inocentado, inocentada, despronunciado',
   },
   innocent:
-    'investigação científica, centro de investigação, projeto de investigação, investigação e desenvolvimento, condena o ataque, condena a violência, condenou o ataque, condenou a violência, julgamento de valor, prisão de ventre, apreensão da população, com apreensão, preso no trânsito, presos no trânsito, presa no trânsito, detém a maioria, detém o recorde, detém os direitos, preso às ferragens, presa às ferragens',
+    'até agora, até o momento, até ao momento, investigação científica, centro de investigação, projeto de investigação, investigação e desenvolvimento, condena o ataque, condena a violência, condenou o ataque, condenou a violência, julgamento de valor, prisão de ventre, apreensão da população, com apreensão, preso no trânsito, presos no trânsito, presa no trânsito, detém a maioria, detém o recorde, detém os direitos, preso às ferragens, presa às ferragens',
   negations: 'não, nunca, sem, ninguém, nenhum, nenhuma, nem, jamais',
   hypotheticals:
-    'poderia, poderiam, pode, podem, poderá, seria, seriam, se, arrisca, arriscam, até, punível, punido com, pede, pedem, pediu, render, rende, prevê, incorre, eventual, possível, possíveis, para',
+    'poderia, poderiam, pode, podem, poderá, seria, seriam, arrisca, arriscam, até, punível, punido com, pede, pedem, pediu, render, rende, prevê, incorre, eventual, possível, possíveis',
   earlier:
     'já, anteriormente, antes, antecedentes, reincidente, no passado, ex-presidiário, antigo, outro processo, havia sido, tinha sido',
   matters:
     'polícia, policial, policiais, polícias, agentes, tribunal, juiz, juíza, juízes, promotor*, procurador*, ministério público, justiça, delegacia, delegado, delegada, suspeito, suspeita, suspeitos, crime, crimes, criminoso*, criminosa, homicídio, assassinato, roubo, furto, assalto, burla, fraude, estupro, violação, abuso, abusos, vítima, vítimas, advogado, advogada, presumível, alegado, acusação, violência, tráfico, droga, drogas, pornografia, pedofilia, ilegal, ilegais, quadrilha, gnr, psp',
+  numerals:
+    'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, dezenas, outro, outra, outros, outras, segundo, vários',
 };

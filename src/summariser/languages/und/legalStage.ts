@@ -8,4 +8,5 @@ export const legalStage: LegalStageLanguage = {
   hypotheticals: '',
   earlier: '',
   matters: '',
+  numerals: '',
 };
