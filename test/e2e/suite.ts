@@ -1,6 +1,7 @@
 /** The whole suite, the same in both browsers. A browser starts once. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/driver.ts';
+import { accessibility } from './accessibility.ts';
 import { appearance } from './appearance.ts';
 import { article } from './article.ts';
 import { network } from './network.ts';
@@ -26,5 +27,6 @@ export function suite(name: BrowserName): void {
     states(onStage);
     network(onStage);
     appearance(onStage);
+    accessibility(onStage);
   });
 }
