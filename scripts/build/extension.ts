@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type Browser, type Manifest, manifestFor } from './manifest.ts';
+import { noticesOf } from './notices.ts';
 
 /** The floors of manifest.json, for esbuild's syntax. */
 const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox140' };
@@ -73,6 +74,7 @@ export async function buildExtension(browser: Browser, { release }: { release: b
     cp('popup/icons', join(outdir, 'icons'), { recursive: true, filter: (source) => !source.endsWith('.ts') }),
   ]);
   const source = JSON.parse(await readFile('manifest.json', 'utf8')) as Manifest;
+  await writeFile(join(outdir, 'licences.txt'), await noticesOf('.'));
   await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(manifestFor(browser, source), null, 2)}\n`);
   if (!scripts?.metafile || !pages?.metafile) throw new Error('esbuild gave no metafile');
   return { scripts: scripts.metafile, pages: pages.metafile };
