@@ -21,14 +21,22 @@ const COMPARISONS: Record<Exclude<Comparison, '='>, MessageKey> = {
   '<=': 'comparison_upTo',
 };
 
-type Quantity = Pick<Count, 'value' | 'comparison' | 'unit' | 'concept' | 'trend'>;
+type Quantity = Pick<Count, 'value' | 'comparison' | 'unit' | 'concept' | 'trend'> & Partial<Pick<Count, 'text'>>;
 
-export function figureOf({ value, comparison, unit, concept, trend }: Quantity, words: Words): Figure {
+export function figureOf({ value, comparison, unit, concept, trend, text }: Quantity, words: Words): Figure {
   const parts: string[] = [];
   if (trend) parts.push(words.say(trend === 'up' ? 'trend_up' : 'trend_down'));
   if (comparison !== '=') parts.push(words.say(COMPARISONS[comparison]));
   if (Array.isArray(value)) parts.push(words.say('comparison_between'));
-  return { comparison: parts.join(' '), figure: valueText(value, unit, words), concept };
+  // "4 years" of which the concept is "years in prison": the article's own words name the unit already.
+  const shown = unit !== null && saysUnit(concept, text ?? '') ? null : unit;
+  return { comparison: parts.join(' '), figure: valueText(value, shown, words), concept };
+}
+
+/** The concept begins with the word that the quantity ends in. */
+function saysUnit(concept: string, text: string): boolean {
+  const [first] = concept.toLowerCase().split(' ');
+  return first !== undefined && first !== '' && text.toLowerCase().split(/[\s-]/).at(-1) === first;
 }
 
 /** One line: "more than 150 police officers". */

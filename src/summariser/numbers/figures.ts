@@ -101,6 +101,15 @@ export function figureAt(
 /** The value of a vulgar fraction that stands alone: `½`. */
 export const vulgarFraction = (token: Token): number | undefined => VULGAR.get(token.text);
 
+/** The value of `.5`, whose sign stands at `index` and touches nothing before it; null where it is no decimal. */
+export function bareDecimal(tokens: readonly Token[], index: number): number | null {
+  const [sign, digits, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!sign?.spaceBefore || digits?.kind !== 'digits' || digits.spaceBefore || digits.text.length > DIGITS_LIMIT)
+    return null;
+  const goesOn = after && !after.spaceBefore && (after.kind !== 'symbol' || tokens[index + 3]?.kind === 'digits');
+  return goesOn ? null : Number(`0.${digits.text}`);
+}
+
 function read({ groups, separators, endToken }: Run, language: NumberLanguage, use: SeparatorUse): Figure | null {
   const digits = groups.join('');
   if (digits.length > DIGITS_LIMIT) return null;

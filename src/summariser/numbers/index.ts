@@ -4,7 +4,7 @@
  */
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
+import { bareDecimal, type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
 import type { NumberLanguage } from './language.ts';
 import { lexiconOf, type NumberLexicon } from './lexicon.ts';
 import { type WordsResult, wordsAt } from './words.ts';
@@ -25,12 +25,14 @@ export interface Numeral {
   article: boolean;
   /** "dozens", "thousands", "half": the value is a convention or a share. */
   vague: boolean;
+  /** The multiplier that it ends in, or 1: a range's first number may share its second one's, "three to five million". */
+  factor: number;
 }
 
 type Found = Omit<Numeral, 'start' | 'end' | 'firstToken'>;
 
 const FORM = { digits: 'digits', words: 'words', mixed: 'mixed' } as const;
-const plain = { ordinal: false, article: false, vague: false };
+const plain = { ordinal: false, article: false, vague: false, factor: 1 };
 
 /** All numerals in order, none overlapping. Values are finite. */
 export function readNumerals(model: TextModel, language: NumberLanguage): Numeral[] {
@@ -61,7 +63,9 @@ function numeralAt(
   if (token.kind === 'digits') return figureNumeral(tokens, index, text, lexicon, use);
   if (token.kind === 'symbol') {
     const value = vulgarFraction(token);
-    return value === undefined ? null : { ...plain, value, endToken: index + 1, form: FORM.digits };
+    if (value !== undefined) return { ...plain, value, endToken: index + 1, form: FORM.digits };
+    const bare = token.text === lexicon.language.decimal ? bareDecimal(tokens, index) : null;
+    return bare === null ? null : { ...plain, value: bare, endToken: index + 2, form: FORM.digits };
   }
   if (!lexicon.begins(token.lower) && !lexicon.language.compound) return null;
   return wordNumeral(tokens, index, lexicon);
@@ -82,11 +86,12 @@ function figureNumeral(
     return { ...plain, value: figure.value, endToken: rank, form: FORM.digits, ordinal: true };
   }
   const suffix = suffixFactor(tokens, index, figure, lexicon.language);
-  if (suffix) return { ...plain, value: figure.value * suffix, endToken: figure.endToken + 1, form: FORM.mixed };
+  if (suffix)
+    return { ...plain, value: figure.value * suffix, endToken: figure.endToken + 1, form: FORM.mixed, factor: suffix };
   const half = lexicon.at(tokens, figure.endToken, 'andAHalf');
   const start = half ? { value: figure.value + 0.5, endToken: half.endToken, isDecimal: true } : figure;
   const words = wordsAt(tokens, index, lexicon, start);
-  if (words) return { ...plain, value: words.value, endToken: words.endToken, form: FORM.mixed };
+  if (words) return withHalf(tokens, words, lexicon, false, FORM.mixed);
   return { ...plain, value: start.value, endToken: start.endToken, form: half ? FORM.mixed : FORM.digits };
 }
 
@@ -95,7 +100,13 @@ function wordNumeral(tokens: readonly Token[], index: number, lexicon: NumberLex
   if (half) {
     const multiplier = lexicon.at(tokens, half.endToken, 'multiplier');
     return multiplier
-      ? { ...plain, value: 0.5 * multiplier.value, endToken: multiplier.endToken, form: FORM.words }
+      ? {
+          ...plain,
+          value: 0.5 * multiplier.value,
+          endToken: multiplier.endToken,
+          form: FORM.words,
+          factor: multiplier.value,
+        }
       : { ...plain, value: 0.5, endToken: half.endToken, form: FORM.words, vague: true };
   }
   const article = lexicon.at(tokens, index, 'article');
@@ -114,14 +125,23 @@ function wordNumeral(tokens: readonly Token[], index: number, lexicon: NumberLex
 }
 
 /** "two and a half", "two and a half million", "un millón y medio"; an article where one may be only that. */
-function withHalf(tokens: readonly Token[], number: WordsResult, lexicon: NumberLexicon, article: boolean): Found {
+function withHalf(
+  tokens: readonly Token[],
+  number: WordsResult,
+  lexicon: NumberLexicon,
+  article: boolean,
+  form: Numeral['form'] = FORM.words,
+): Found {
   const half = lexicon.at(tokens, number.endToken, 'andAHalf');
-  const form = FORM.words;
-  if (!half)
-    return { ...plain, value: number.value, endToken: number.endToken, form, article: article && number.value === 1 };
+  const factor = number.lastFactor;
+  if (!half) {
+    const { value, endToken } = number;
+    return { ...plain, value, endToken, form, factor, article: article && value === 1 };
+  }
   const figure = { value: number.value + 0.5 * number.lastFactor, endToken: half.endToken, isDecimal: true };
   const words = wordsAt(tokens, number.endToken, lexicon, figure);
-  return { ...plain, value: words?.value ?? figure.value, endToken: words?.endToken ?? figure.endToken, form };
+  const value = words?.value ?? figure.value;
+  return { ...plain, value, endToken: words?.endToken ?? figure.endToken, form, factor: words?.lastFactor ?? factor };
 }
 
 /** "two thirds", "two-thirds", "a third of". */

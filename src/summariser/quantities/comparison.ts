@@ -46,17 +46,15 @@ export function comparisonOf(
   return { comparison: after?.value ?? '=', firstToken: first };
 }
 
-/** "rose by 3 %", "a fall of 20": looks at a few tokens before the quantity, within its clause. */
-export function trendOf(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): 'up' | 'down' | undefined {
+/** "rose by 3 %", "a fall of 20", "+3 %": looks at a few tokens before the quantity, within its clause. */
+export function trendOf(
+  tokens: readonly Token[],
+  first: number,
+  hasUnit: boolean,
+  lexicon: QuantityLexicon,
+): 'up' | 'down' | undefined {
   const plus = tokens[first - 1];
-  if (
-    plus &&
-    (plus.text === '+' || plus.text === '-' || plus.text === '−') &&
-    tokens[first]?.spaceBefore === false &&
-    plus.spaceBefore
-  ) {
-    return plus.text === '+' ? 'up' : 'down';
-  }
+  if (hasUnit && plus?.text === '+' && plus.spaceBefore && tokens[first]?.spaceBefore === false) return 'up';
   for (let index = first; index > first - TREND_GAP && index > 0; index--) {
     const found = lexicon.trends.before(tokens, index);
     if (found) return found.value;

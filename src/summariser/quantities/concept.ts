@@ -7,29 +7,24 @@ import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { INNER, nounStart, PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
 
 export interface Concept {
   text: string;
   /** Words of the phrase, lower-case, the noun's own without what happened to it. */
   words: string[];
+  /** Index of the token after the noun phrase. */
+  endToken: number;
   action: Action | null;
   kind: CountKind | null;
   /** "of them": a part of the count before. */
   isPart: boolean;
 }
 
-/** Longest noun phrase, and how far its verb may stand, in tokens. */
-const PHRASE_LIMIT = 7;
+/** How far the verb of a noun phrase may stand, in tokens. */
 const VERB_REACH = 10;
 
 const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
-const INNER = new Set(['-', "'", '‑', '&', '/']);
-
-interface Phrase {
-  first: number;
-  end: number;
-  action: Action | null;
-}
 
 /**
  * The noun that a measured quantity is of, where none follows: "the estimated value is $4.3 million", "gusts exceeding
@@ -60,43 +55,37 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
   return textOf(model, start, end);
 }
 
-/** The concept of the quantity in tokens [first, end) of a sentence. Empty where the text does not say what is counted. */
+/**
+ * The concept of the quantity in tokens [first, end) of a sentence; `many` where it is more than one. Empty where the text
+ * does not say what is counted.
+ */
 export function conceptOf(
   model: TextModel,
   sentence: Sentence,
   first: number,
   end: number,
+  many: boolean,
   lexicon: QuantityLexicon,
 ): Concept {
   const { tokens } = model;
   const part = lexicon.ofThem.at(tokens, end);
   if (part) return partConcept(model, sentence, part.endToken, lexicon);
-  const phrase = phraseAt(model, sentence, nounStart(model, end, lexicon), lexicon);
+  const phrase = phraseAt(model, sentence, nounStart(model, end, lexicon), many, lexicon);
   const words = wordsIn(model, phrase.first, phrase.end);
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
   const kind = kindOfWords(words, lexicon);
   const before =
     phrase.action || verb || words.length === 0 ? null : precedingAction(model, sentence, first, kind, lexicon);
-  const text = model.text.slice(tokens[phrase.first]?.start ?? 0, tokens[phrase.end - 1]?.end ?? 0);
-  const named = phrase.end > phrase.first ? text : '';
-  const happened = verb ?? before;
-  const place = placeAfter(model, sentence, verb?.endToken ?? (phrase.action ? phrase.end : -1), lexicon);
+  const happened = phrase.action ?? verb ?? before;
+  const place = placeAfter(model, sentence, phrase.action?.endToken ?? verb?.endToken ?? -1, lexicon);
   return {
-    text: [named, happened?.word, place].filter(Boolean).join(' '),
+    text: [textOf(model, phrase.first, phrase.end), happened?.word, place].filter(Boolean).join(' '),
     words,
-    action: phrase.action ?? happened?.action ?? null,
+    endToken: phrase.end,
+    action: happened?.action ?? null,
     kind,
     isPart: false,
   };
-}
-
-/** "four of the men", "3 millones de los votos": past a link and an article. */
-function nounStart(model: TextModel, end: number, lexicon: QuantityLexicon): number {
-  const link = lexicon.nounLinks.at(model.tokens, end);
-  if (!link) return end;
-  let start = link.endToken;
-  while (start < link.endToken + 2 && model.language.functionWords.has(model.tokens[start]?.lower ?? '')) start++;
-  return start;
 }
 
 /** "in the Balearic Islands" after what happened: a preposition, small words and a name. */
@@ -124,67 +113,14 @@ function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon
     end++;
   }
   const action = actionIn(model, from, end, lexicon);
-  return { text: textOf(model, from, end), words: wordsIn(model, from, end), action, kind: null, isPart: true };
-}
-
-/** The noun phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. */
-function phraseAt(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Phrase {
-  const { tokens, language } = model;
-  let end = from;
-  let action: Action | null = null;
-  let links = 0;
-  const limit = Math.min(sentence.endToken, from + PHRASE_LIMIT);
-  while (end < limit) {
-    const token = tokens[end];
-    if (!token) break;
-    if (token.kind === 'digits') {
-      // "five 787 Dreamliners": the figure belongs to the name.
-      const next = tokens[end + 1];
-      if (end > from || next?.kind !== 'word' || !isUpperCase(next.text.charAt(0))) break;
-      end++;
-      continue;
-    }
-    if (token.kind === 'symbol') {
-      const next = tokens[end + 1];
-      const isInner =
-        INNER.has(token.text) && !token.spaceBefore && next !== undefined && !next.spaceBefore && end > from;
-      if (!isInner) break;
-      // "user's computer": the possessive's letter is a function word, and part of the phrase.
-      end += token.lower === "'" ? 2 : 1;
-      continue;
-    }
-    const found = end > from || !isNounAfter(model, end + 1, limit) ? lexicon.actionOf(token.lower) : null;
-    if (found && end > from) {
-      action = found;
-      end++;
-      break;
-    }
-    // "Four arrested in the Balearic Islands": what happened is all that the text says.
-    if (found) return { first: from, end: end + 1, action: found };
-    const link = end > from && links === 0 ? lexicon.nounLinks.at(tokens, end) : null;
-    if (link && isNounAfter(model, link.endToken, limit + 2)) {
-      links++;
-      end = link.endToken;
-      continue;
-    }
-    if (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end)) break;
-    if (end > from && lexicon.endsLikeVerb(token.lower) && !isNounAfter(model, end + 1, limit)) break;
-    end++;
-  }
-  return { first: from, end: action ? end : coordinated(model, from, end, limit, lexicon), action };
-}
-
-/** "compact discs and DVDs", "men and women": past a second noun that a language's lists know, so that no verb is taken. */
-function coordinated(model: TextModel, from: number, end: number, limit: number, lexicon: QuantityLexicon): number {
-  const join = end > from ? lexicon.coordinators.at(model.tokens, end) : null;
-  const second = join && model.tokens[join.endToken];
-  if (!join || second?.kind !== 'word' || join.endToken >= limit) return end;
-  return lexicon.kindOf(second.lower) !== null && lexicon.actionOf(second.lower) === null ? join.endToken + 1 : end;
-}
-
-function isNounAfter(model: TextModel, index: number, limit: number): boolean {
-  const token = model.tokens[index];
-  return index < limit && token?.kind === 'word' && !model.language.functionWords.has(token.lower);
+  return {
+    text: textOf(model, from, end),
+    words: wordsIn(model, from, end),
+    endToken: end,
+    action,
+    kind: null,
+    isPart: true,
+  };
 }
 
 /** The verb after the noun: "56 men have been arrested". Stops at a mark and at another number. */
@@ -227,23 +163,10 @@ function actionIn(model: TextModel, from: number, end: number, lexicon: Quantity
   return null;
 }
 
-function wordsIn(model: TextModel, from: number, end: number): string[] {
-  const words: string[] = [];
-  for (let index = from; index < end; index++) {
-    const token = model.tokens[index];
-    if (token?.kind === 'word' && !model.language.functionWords.has(token.lower)) words.push(token.lower);
-  }
-  return words;
-}
-
 function kindOfWords(words: readonly string[], lexicon: QuantityLexicon): CountKind | null {
   for (let index = words.length - 1; index >= 0; index--) {
     const kind = lexicon.kindOf(words[index] ?? '');
     if (kind) return kind;
   }
   return null;
-}
-
-function textOf(model: TextModel, from: number, end: number): string {
-  return end > from ? model.text.slice(model.tokens[from]?.start ?? 0, model.tokens[end - 1]?.end ?? 0) : '';
 }

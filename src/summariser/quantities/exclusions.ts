@@ -12,10 +12,20 @@ const DASHES = new Set(['-', '–', '—', '‑']);
 const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
 /** Digits of a run of digit groups from which it is a phone or account number. */
 const PHONE_DIGITS = 7;
+/** Digits of most European and American postcodes. */
+const POSTCODE_DIGITS = 5;
+/** How far a street's kind may stand from its number, in tokens. */
+const STREET_REACH = 5;
 
-/** True where the numeral is no count. `hasUnit`: a unit or currency was found, which most traps have not. */
-export function countsNothing(model: TextModel, numeral: Numeral, hasUnit: boolean, lexicon: QuantityLexicon): boolean {
+/** True where the numeral is no count. `unit`: what was found beside it, which most traps have not. */
+export function countsNothing(
+  model: TextModel,
+  numeral: Numeral,
+  unit: string | null,
+  lexicon: QuantityLexicon,
+): boolean {
   const { tokens } = model;
+  const hasUnit = unit !== null;
   const { firstToken, endToken } = numeral;
   const before = tokens[firstToken - 1];
   const first = tokens[firstToken];
@@ -24,10 +34,16 @@ export function countsNothing(model: TextModel, numeral: Numeral, hasUnit: boole
   if (numeral.article && lexicon.countingOne.at(tokens, firstToken) === null) return true;
   if (before && !first.spaceBefore && touchesCode(tokens, firstToken, before, numeral)) return true;
   if (lexicon.notCount.at(tokens, firstToken)) return true;
-  if (lexicon.notCountBefore.before(tokens, firstToken) || lexicon.notCountAfter.at(tokens, endToken)) return true;
+  if (lexicon.notCountAfter.at(tokens, endToken)) return true;
+  // "Line 5" is a name, "line 5 %" is not.
+  if (unit !== 'percent' && !/^[A-Z]{3}/.test(unit ?? '') && lexicon.notCountBefore.before(tokens, firstToken))
+    return true;
+  if (!hasUnit && lexicon.namesBefore.before(tokens, firstToken)) return true;
   if (numeral.form === 'words') return false;
+  if (!hasUnit && isAddress(tokens, numeral, lexicon)) return true;
   if (!hasUnit && (touchesAfter(tokens, endToken) || isDigitCode(first, numeral))) return true;
-  if (isPhone(tokens, firstToken) || isListNumber(model, numeral)) return true;
+  if (isPhone(tokens, firstToken) && !(hasUnit && endToken - firstToken > 1)) return true;
+  if (isListNumber(model, numeral)) return true;
   return (
     !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isModel(tokens, numeral) || isBareYear(tokens, numeral))
   );
@@ -39,6 +55,8 @@ function touchesCode(tokens: readonly Token[], index: number, before: Token, num
   if (CODE_SIGNS.has(before.text)) return true;
   if (before.text === '+' && numeral.form === 'digits' && numeral.value > 99) return true;
   const earlier = tokens[index - 2];
+  // "Section 8(2)", "page 3(b)".
+  if (before.text === '(') return !before.spaceBefore && earlier?.kind === 'digits';
   if (before.text === '/' || before.text === ':')
     return earlier !== undefined && !before.spaceBefore && earlier.kind !== 'symbol';
   if (!DASHES.has(before.text) || before.spaceBefore || !earlier) return false;
@@ -48,6 +66,28 @@ function touchesCode(tokens: readonly Token[], index: number, before: Token, num
     touchesWord(tokens, index - 2) ||
     (earlier.kind === 'digits' && Number(earlier.text) >= numeral.value)
   );
+}
+
+/** "221 Baker Street", "36 quai des Orfèvres", "calle Mayor, 14", "75001 Paris". */
+function isAddress(tokens: readonly Token[], numeral: Numeral, lexicon: QuantityLexicon): boolean {
+  const { firstToken, endToken, value, form, start, end } = numeral;
+  if (form !== 'digits' || value < 2) return false;
+  for (let index = endToken; index < endToken + STREET_REACH; index++) {
+    const token = tokens[index];
+    if (lexicon.streets.at(tokens, index)) return true;
+    if (token?.kind !== 'word' || !isUpperCase(token.text.charAt(0))) break;
+  }
+  const comma = tokens[firstToken - 1]?.text === ',';
+  const next = tokens[endToken];
+  const isName = next?.kind === 'word' && isUpperCase(next.text.charAt(0));
+  if (comma && isName && end - start === POSTCODE_DIGITS) return true;
+  for (let index = firstToken - (comma ? 2 : 1); index > firstToken - STREET_REACH; index--) {
+    const token = tokens[index];
+    if (lexicon.streetsBefore.at(tokens, index)) return true;
+    const isLink = lexicon.nameLinks.at(tokens, index) !== null;
+    if (token?.kind !== 'word' || !(isUpperCase(token.text.charAt(0)) || isLink)) break;
+  }
+  return false;
 }
 
 const touchesWord = (tokens: readonly Token[], index: number): boolean =>

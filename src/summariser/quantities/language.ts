@@ -15,6 +15,13 @@ export interface Action {
   readonly done?: string;
 }
 
+/**
+ * Where the noun stands in a plural noun phrase: `last` of the plural words (English: "marine vessels operating"), in the `first`
+ * run of plural words (Romance: "domicilios cateados existen"), the first `capitalised` word (German), or `any` where no
+ * rule helps.
+ */
+export type NounShape = 'last' | 'first' | 'capitalised' | 'any';
+
 export interface QuantityLanguage {
   /** Directly before the number: `'>'`: "more than|over". */
   readonly before?: Readonly<Partial<Record<Comparison, string>>>;
@@ -63,6 +70,23 @@ export interface QuantityLanguage {
   readonly notCountAfter?: string;
   /** Beginning with the number word itself, no count: Italian "venti di" are winds. */
   readonly notCount?: string;
+  /** Directly before a number without a unit, a name with a number in it: "nasdaq|s&p". */
+  readonly namesBefore?: string;
+  /** Kinds of street, singular: after a house number and perhaps a name ("street|avenue"), or before it ("calle|rue"). */
+  readonly streets?: string;
+  readonly streetsBefore?: string;
+  /** Before a number with a unit, makes it negative: "minus". */
+  readonly negatives?: string;
+  /** Verbs before "from A to B" that make it a change and no range, besides `up` and `down`: "went|moved". */
+  readonly changes?: string;
+  /** Between a number and its noun: "other|more|further". */
+  readonly fillers?: string;
+  /** Adjectives that begin a noun phrase, and end one after a noun or a unit: "long|high". */
+  readonly adjectives?: string;
+  readonly nounShape?: NounShape;
+  /** Endings of plural nouns, and endings that only look like them: "s", "ss us is". */
+  readonly pluralEndings?: string;
+  readonly notPluralEndings?: string;
   /** The number one that counts, with a noun: "one". */
   readonly countingOne?: string;
   /** Verbs that end a noun phrase though they look like its part, as whole words. */

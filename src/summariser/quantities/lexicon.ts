@@ -1,7 +1,7 @@
 /** A language's quantity words, indexed once. Knows lists; decides nothing. */
 import type { Comparison, CountKind } from '../contract.ts';
 import { PhraseIndex } from '../text/phrases.ts';
-import type { Action, QuantityLanguage } from './language.ts';
+import type { Action, NounShape, QuantityLanguage } from './language.ts';
 import { UNIT_SYMBOLS } from './symbols.ts';
 
 export interface QuantityLexicon {
@@ -25,6 +25,13 @@ export interface QuantityLexicon {
   notCountBefore: PhraseIndex<true>;
   notCountAfter: PhraseIndex<true>;
   notCount: PhraseIndex<true>;
+  namesBefore: PhraseIndex<true>;
+  streets: PhraseIndex<true>;
+  streetsBefore: PhraseIndex<true>;
+  negatives: PhraseIndex<true>;
+  changes: PhraseIndex<true>;
+  fillers: PhraseIndex<true>;
+  adjectives: PhraseIndex<true>;
   countingOne: PhraseIndex<true>;
   verbs: PhraseIndex<true>;
   partPrepositions: PhraseIndex<true>;
@@ -32,6 +39,8 @@ export interface QuantityLexicon {
   kindOf(word: string): CountKind | null;
   actionOf(word: string): Action | null;
   endsLikeVerb(word: string): boolean;
+  nounShape: NounShape;
+  isPlural(word: string): boolean;
 }
 
 const lexicons = new WeakMap<QuantityLanguage, QuantityLexicon>();
@@ -73,9 +82,13 @@ function withSymbols(units: PhraseIndex<string>): PhraseIndex<string> {
   return units;
 }
 
-function endingFinder(endings: string): (word: string) => boolean {
+/** Whether a word has one of the endings, at least `before` letters before it, and none of the exceptions. */
+function endingFinder(endings: string, before: number, exceptions = ''): (word: string) => boolean {
   const list = endings.split(/\s/).filter(Boolean);
-  return (word) => list.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  const not = exceptions.split(/\s/).filter(Boolean);
+  return (word) =>
+    list.some((ending) => word.length >= ending.length + before && word.endsWith(ending)) &&
+    !not.some((ending) => word.endsWith(ending));
 }
 
 function makeLexicon(language: QuantityLanguage): QuantityLexicon {
@@ -106,6 +119,13 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     notCountBefore: list(language.notCountBefore),
     notCountAfter: list(language.notCountAfter),
     notCount: list(language.notCount),
+    namesBefore: list(language.namesBefore),
+    streets: list(language.streets),
+    streetsBefore: list(language.streetsBefore),
+    negatives: list(language.negatives),
+    changes: list(language.changes),
+    fillers: list(language.fillers),
+    adjectives: list(language.adjectives),
     countingOne: list(language.countingOne),
     verbs: list(language.verbs),
     partPrepositions: list(language.partPrepositions),
@@ -113,7 +133,9 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     kindOf: stemFinder(
       Object.entries(language.nouns ?? {}).map(([kind, stems]) => [stems, kind as CountKind] as const),
     ),
-    endsLikeVerb: endingFinder(language.verbEndings ?? ''),
+    endsLikeVerb: endingFinder(language.verbEndings ?? '', 3),
+    nounShape: language.nounShape ?? 'any',
+    isPlural: endingFinder(language.pluralEndings ?? '', 2, language.notPluralEndings),
     actionOf: stemFinder((language.actions ?? []).map((action) => [action.stems, action] as const)),
   };
 }

@@ -4,11 +4,15 @@
  */
 import type { Comparison, CountKind, TimeExpression, Value } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
 import { comparisonOf, trendOf } from './comparison.ts';
 import { type Concept, conceptOf, measuredBefore } from './concept.ts';
 import { countsNothing } from './exclusions.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { textOf } from './phrase.ts';
+import { rangeEnd, rangeValue } from './ranges.ts';
 import { unitAround } from './units.ts';
 
 export interface Mention {
@@ -26,7 +30,6 @@ export interface Mention {
   sentence: Sentence;
 }
 
-const DASHES = new Set(['-', '–', '—', '‑', 'to']);
 const DURATIONS = new Set([
   'second',
   'minute',
@@ -40,9 +43,10 @@ const DURATIONS = new Set([
   'decade',
   'century',
 ]);
-/** How far "between" may stand before the first number: "between the ages of 40 and 60". */
-const BETWEEN_REACH = 5;
 const SENTENCE_REACH = 6;
+const MINUS = new Set(['-', '−', '–']);
+/** No person known has reached it by more than a year or two. */
+const OLDEST = 120;
 
 /** All mentions in order. Dates, times and sets of `timeExpressions` hold no counts; durations do. */
 export function mentionsOf(
@@ -82,27 +86,37 @@ function mentionAt(
 ): Mention | null {
   const { tokens } = model;
   const last = upper ?? numeral;
-  const lower = unitAround(tokens, numeral.firstToken, numeral.endToken, lexicon);
-  const found = unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? (upper ? lower : null);
+  const minus = upper ? null : minusBefore(tokens, numeral.firstToken, lexicon);
+  const lower = unitAround(tokens, minus ?? numeral.firstToken, numeral.endToken, lexicon);
+  const found = upper ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower) : lower;
   const ageAfter = lexicon.ages.at(tokens, last.endToken);
-  const isAge = ageAfter !== null || lexicon.ageOpeners.before(tokens, numeral.firstToken) !== null;
-  if (countsNothing(model, numeral, found !== null || isAge || upper !== null, lexicon)) return null;
-  const firstToken = Math.min(lower?.firstToken ?? numeral.firstToken, numeral.firstToken);
+  const isAge =
+    ageAfter !== null ||
+    lexicon.ageOpeners.before(tokens, numeral.firstToken) !== null ||
+    (found === null && isAgeOfName(tokens, numeral)) ||
+    (found?.unit === 'year' && isAgeOfPerson(tokens, numeral.firstToken, lexicon));
+  if (countsNothing(model, numeral, isAge || upper ? 'year' : (found?.unit ?? null), lexicon)) return null;
+  // A lone "-3" without a unit is a dash or a score.
+  const negative = minus !== null && found !== null;
+  const firstToken = Math.min(lower?.firstToken ?? numeral.firstToken, negative ? minus : numeral.firstToken);
   const endToken = ageAfter ? last.endToken : Math.max(last.endToken, found?.endToken ?? 0);
   const unit = isAge ? (ageAfter?.value ?? found?.unit ?? 'year') : (found?.unit ?? null);
-  const concept = conceptOf(model, sentence, firstToken, ageAfter ? ageAfter.endToken : endToken, lexicon);
-  if (concept.words.length === 0 && !concept.action && unit !== null)
+  const from = ageAfter ? ageAfter.endToken : endToken;
+  const concept = conceptOf(model, sentence, firstToken, from, upper !== null || numeral.value !== 1, lexicon);
+  if (unit !== null && !isAge && DURATIONS.has(unit))
+    concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
+  else if (concept.words.length === 0 && !concept.action && unit !== null)
     concept.text = measuredBefore(model, sentence, firstToken, lexicon);
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   const compared = comparisonOf(tokens, firstToken, endToken, lexicon);
-  const trend = trendOf(tokens, compared.firstToken, lexicon);
+  const trend = negative ? undefined : trendOf(tokens, compared.firstToken, unit !== null, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
   return {
     firstToken,
     endToken,
     start: tokens[firstToken]?.start ?? numeral.start,
     end,
-    value: upper ? [Math.min(numeral.value, upper.value), Math.max(numeral.value, upper.value)] : numeral.value,
+    value: negative ? -numeral.value : upper ? rangeValue(numeral, upper) : numeral.value,
     comparison: compared.comparison,
     ...(trend ? { trend } : {}),
     unit,
@@ -110,6 +124,43 @@ function mentionAt(
     concept,
     sentence,
   };
+}
+
+/**
+ * What a duration is: its unit as the article words it, with its complement ("years in prison", "años de cárcel"), or the
+ * noun that it is joined to ("a three-year plan").
+ */
+function spanOfTime(model: TextModel, first: number, end: number, concept: Concept, lexicon: QuantityLexicon): string {
+  const isJoined = model.tokens[first]?.text === '-';
+  if (isJoined && concept.words.length > 0) return concept.text;
+  const complement = lexicon.nounLinks.at(model.tokens, end) !== null && concept.words.length > 0;
+  return textOf(model, isJoined ? first + 1 : first, complement ? concept.endToken : end);
+}
+
+/** "un hombre de 53 años": a person, a link, years. */
+function isAgeOfPerson(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): boolean {
+  const link = lexicon.nounLinks.before(tokens, first);
+  return link !== null && lexicon.kindOf(tokens[link.firstToken - 1]?.lower ?? '') === 'people';
+}
+
+/** Index of the minus before a number, as a sign that touches it or as a word ("minus 40", "minus-40"); null without one. */
+function minusBefore(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): number | null {
+  const sign = tokens[first - 1];
+  const touches = sign !== undefined && MINUS.has(sign.text) && tokens[first]?.spaceBefore === false;
+  const word = lexicon.negatives.before(tokens, touches ? first - 1 : first);
+  if (word) return word.firstToken;
+  if (!touches) return null;
+  return sign.spaceBefore || !/[\p{L}\p{N}).,]/u.test(tokens[first - 2]?.text ?? '') ? first - 1 : null;
+}
+
+/** "Ana Ruiz, 34, said": two words of a name, a comma, a number of years, a mark. */
+function isAgeOfName(tokens: readonly Token[], { firstToken, endToken, value, form }: Numeral): boolean {
+  if (form !== 'digits' || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
+  const isName = (index: number) => tokens[index]?.kind === 'word' && isUpperCase(tokens[index]?.text.charAt(0) ?? '');
+  const after = tokens[endToken]?.text ?? '.';
+  return (
+    tokens[firstToken - 1]?.text === ',' && isName(firstToken - 2) && isName(firstToken - 3) && /^[,.;)]$/.test(after)
+  );
 }
 
 function kindOf(
@@ -128,13 +179,9 @@ function kindOf(
     return isSentence(model, first, end, sentence, lexicon) ? 'sentence' : 'duration';
   }
   if (concept.kind) return concept.kind;
-  if (concept.action?.people && (concept.words.length === 0 || concept.isPart || startsWithAction(concept, lexicon)))
-    return 'people';
+  if (concept.action?.people) return 'people';
   return concept.words.length > 0 ? 'objects' : 'other';
 }
-
-const startsWithAction = ({ words }: Concept, lexicon: QuantityLexicon): boolean =>
-  lexicon.actionOf(words[0] ?? '') !== null;
 
 /** A prison term: "sentenced to four years", "four years in prison". */
 function isSentence(
@@ -147,44 +194,6 @@ function isSentence(
   for (let reach = 0; reach < SENTENCE_REACH; reach++) {
     if (end + reach < sentence.endToken && lexicon.sentenceMarks.at(model.tokens, end + reach)) return true;
     if (first - reach > sentence.firstToken && lexicon.sentenceMarks.before(model.tokens, first - reach)) return true;
-  }
-  return false;
-}
-
-/** The second numeral of a range that begins with `lower`, or null. */
-function rangeEnd(
-  model: TextModel,
-  lower: Numeral,
-  next: Numeral | undefined,
-  lexicon: QuantityLexicon,
-): Numeral | null {
-  if (!next || next.ordinal || lower.ordinal || lower.vague || next.vague || next.firstToken - lower.endToken > 3)
-    return null;
-  const { tokens } = model;
-  const opened = isOpened(model, lower, lexicon);
-  const lowerUnit = unitAround(tokens, lower.firstToken, lower.endToken, lexicon);
-  const upperUnit = unitAround(tokens, next.firstToken, next.endToken, lexicon);
-  // "7 % to 2.3 billion dollars" are two figures; "5 to 7 %" and "$5 to $7" are a range.
-  if (lowerUnit && lowerUnit.unit !== upperUnit?.unit && !(lowerUnit.firstToken < lower.firstToken && !upperUnit))
-    return null;
-  const afterUnit = lowerUnit?.endToken ?? lower.endToken;
-  const joined = (end: number): number => {
-    const sign = tokens[end];
-    if (opened) return lexicon.betweenConnectors.at(tokens, end)?.endToken ?? -1;
-    if (sign && DASHES.has(sign.text)) return end + 1;
-    return lexicon.rangeConnectors.at(tokens, end)?.endToken ?? -1;
-  };
-  const end = joined(lower.endToken) >= 0 ? joined(lower.endToken) : joined(afterUnit);
-  if (end < 0 || (end !== next.firstToken && end + 1 !== next.firstToken)) return null;
-  if (!opened && lexicon.changeOpeners.before(tokens, lower.firstToken)) return null;
-  return next.value > lower.value ? next : null;
-}
-
-function isOpened(model: TextModel, { firstToken }: Numeral, lexicon: QuantityLexicon): boolean {
-  const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
-  for (let index = firstToken; index > Math.max(sentence?.firstToken ?? 0, firstToken - BETWEEN_REACH); index--) {
-    if (lexicon.betweenOpeners.before(model.tokens, index)) return true;
-    if (model.tokens[index - 1]?.kind === 'digits') return false;
   }
   return false;
 }

@@ -115,4 +115,12 @@ export const quantities: QuantityLanguage = {
   verbs: 'era|eren|és|són|ha|han|va|van|hi|està|estan|segons|que|fa|després|abans|més|menys|aproximadament',
   partPrepositions: "a|de|del|en|al|d'",
   nameLinks: "de|la|el|del|i|d'|les|dels",
+  adjectives: 'alts|altes|llargs|llargues',
+  fillers: 'altres|nous|noves|dels|de les|més',
+  nounShape: 'first',
+  pluralEndings: 's',
+  negatives: 'menys',
+  changes: 'passa|passar|passat|passant|passen',
+  namesBefore: 'ibex|covid|nasdaq|s&p|stoxx|agenda',
+  streetsBefore: 'carrer|avinguda|plaça|passeig|ronda|camí|carretera',
 };

@@ -118,9 +118,15 @@ export const quantities: QuantityLanguage = {
   prepositions:
     'in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|gegen|ohne|um|durch|über|unter|vor|zwischen|seit|bis|und|oder|der|die|das|den|dem|ein|eine|einen|nur|fast|rund|etwa|mehr|als|wie',
   notCountBefore:
-    'artikel|paragraf|paragraph|§|absatz|abs.|seite|s.|kapitel|nr.|nummer|flug|linie|autobahn|bundesstraße|kanal|zimmer|hausnummer|band|version|phase|stufe|klasse|gruppe|boeing|airbus|tel.|telefon|telefonnummer|platz|rang|gate|halle|tor|um|gegen|ab|formel|typ|aktenzeichen|saison|minute|spieltag',
+    'artikel|paragraf|paragraph|§|absatz|abs.|seite|s.|kapitel|nr.|nummer|flug|linie|autobahn|bundesstraße|kanal|zimmer|hausnummer|band|version|phase|stufe|klasse|gruppe|boeing|airbus|tel.|telefon|telefonnummer|platz|rang|gate|halle|tor|formel|typ|aktenzeichen|saison|minute|spieltag',
   notCountAfter: 'uhr',
   verbs: 'war|waren|ist|sind|wurde|wurden|hat|haben|hatte|hatten|sagte|alt|lang|hoch|breit|weit|pro|je|sowie',
   partPrepositions: 'in|aus|im|von|auf|für',
   nameLinks: 'am|an|der|und|bei',
+  adjectives: 'lange|hohe|breite|tiefe',
+  fillers: 'weitere|weiteren|weiterer|andere|anderen|neue|neuen|der|von den|oder mehr',
+  nounShape: 'capitalised',
+  negatives: 'minus',
+  changes: 'ging|stieg|sank|wuchs|fiel|verbesserte|veränderte',
+  namesBefore: 'dax|mdax|sdax|tecdax|cac|covid|nasdaq|stoxx|s&p|agenda',
 };

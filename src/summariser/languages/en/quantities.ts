@@ -191,11 +191,23 @@ export const quantities: QuantityLanguage = {
     `said says is are was were has have had will would can could may might must came went made took got gave found held began left won lost fell rose
     told saw sent set shot shut spent stood struck thought worked lived living working including compared followed according made used taken given
     reported expected believed known called based set located involved aged wearing suffering according remain remained need want wanted get getting
-    suspected accused sharing seeking waiting ago later earlier away tall long wide deep high old each every yesterday today tomorrow now then still already also too again nearly almost only just per`
+    suspected accused sharing seeking waiting ago later earlier away each every yesterday today tomorrow now then still already also too again nearly almost only just per`
       .trim()
       .split(/\s+/)
       .join('|'),
   verbEndings: 'ed',
   partPrepositions: 'in|from|at|of|for',
   nameLinks: 'of|the|de|la|del|and',
+  adjectives: 'tall|long|wide|deep|high|old|thick',
+  fillers:
+    'other|more|further|additional|such|of the other|of his|of her|of their|of its|further such|more such|other such|other unidentified|or more',
+  nounShape: 'last',
+  pluralEndings: 's men women people children police',
+  notPluralEndings: 'ss us is ous',
+  negatives: 'minus|negative',
+  changes: 'went|gone|going|moved|changed|revised|narrowed|widened|switched|dropping|improved|passed',
+  namesBefore:
+    'nasdaq|stoxx|stoxx europe|s&p|s p|asx|s&p/asx|ftse|tsx|russell|nikkei|ibex|cac|dax|csi|hang seng|fortune|covid|category|zip code|planet|category|apollo|artemis|falcon|euro|agenda|g',
+  streets:
+    'street|road|avenue|st|st.|rd|rd.|ave|ave.|lane|drive|boulevard|blvd|blvd.|way|place|square|court|terrace|crescent|parkway',
 };

@@ -3,6 +3,7 @@ import type { NumberLanguage } from '../../numbers/language.ts';
 
 export const numbers: NumberLanguage = {
   decimal: ',',
+  groupsBySpace: true,
   values: {
     cero: 0,
     'uno|un|una': 1,

@@ -128,7 +128,7 @@ export const quantities: QuantityLanguage = {
   prepositions:
     'en|a|al|por|para|con|desde|hasta|entre|sobre|tras|de|del|que|y|o|la|el|los|las|un|una|unos|unas|casi|más|menos|solo|sólo|como|según',
   notCountBefore:
-    'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|a las|a la|las|sobre las',
+    'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|pista|andén|carril|llame al|llamar al|marque el',
   notCountAfter: 'horas de la|h.',
   verbs:
     `dijo fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
@@ -137,4 +137,12 @@ export const quantities: QuantityLanguage = {
       .join('|'),
   partPrepositions: 'en|de|del|en la|en el|de la',
   nameLinks: 'de|la|el|del|los|las|y',
+  adjectives: 'altos|altas|largos|largas',
+  fillers: 'otros|otras|otros tantos|nuevos|nuevas|más|de los|de las|de sus',
+  nounShape: 'first',
+  pluralEndings: 's',
+  negatives: 'menos',
+  changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',
+  namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
+  streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
 };

@@ -130,4 +130,13 @@ export const quantities: QuantityLanguage = {
   verbs: 'était|étaient|est|sont|a|ont|avait|avaient|été|ayant|selon|environ|qui|plus|moins|tard|auparavant|chacun',
   partPrepositions: "à|en|dans|au|de|d'",
   nameLinks: "de|la|le|les|du|des|sur|et|d'|l'",
+  adjectives: 'longs|hauts|longues|hautes',
+  fillers: "autres|nouveaux|nouvelles|de ces|de ses|de leurs|d'autres",
+  nounShape: 'first',
+  pluralEndings: 's x',
+  negatives: 'moins',
+  changes: 'passé|passant|passe|passer|passent|passée',
+  namesBefore: 'cac|dax|covid|nasdaq|stoxx|s&p|sbf|agenda',
+  streets: 'rue|avenue|boulevard|quai|place|chemin|impasse|allée|cours|bis rue',
+  streetsBefore: 'rue|avenue|boulevard|quai',
 };

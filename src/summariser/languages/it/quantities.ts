@@ -116,11 +116,19 @@ export const quantities: QuantityLanguage = {
   prepositions:
     'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|per|con|su|sul|sulla|tra|fra|di|del|della|dei|delle|e|o|il|lo|la|i|gli|le|un|una|che|quasi|più|meno|solo',
   notCountBefore:
-    'articolo|articoli|art.|pagina|pagine|pag.|capitolo|numero|n.|volo|linea|autostrada|strada|statale|canale|sala|piano|via|viale|corso|piazza|versione|paragrafo|comma|legge|decreto|fase|tipo|livello|gruppo|boeing|airbus|tel.|telefono|classe|stagione|giornata|porta|formula|alle|dalle|ore|alle ore|serie',
+    'articolo|articoli|art.|pagina|pagine|pag.|capitolo|numero|n.|volo|linea|autostrada|strada|statale|canale|sala|piano|via|viale|corso|piazza|versione|paragrafo|comma|legge|decreto|fase|tipo|livello|gruppo|boeing|airbus|tel.|telefono|classe|stagione|giornata|porta|formula|ore|alle ore|serie',
   notCount:
     'venti di|venti forti|venti da|venti in|venti sono|venti settentrionali|venti meridionali|venti occidentali|venti orientali',
   notCountAfter: 'ore del mattino',
   verbs: 'era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra',
   partPrepositions: 'a|in|nel|nella|di|da',
   nameLinks: "di|del|della|dei|e|la|d'|dell'",
+  adjectives: 'alti|alte|lunghi|lunghe',
+  fillers: 'altri|altre|nuovi|nuove|dei|delle|degli',
+  nounShape: 'first',
+  pluralEndings: 'i e',
+  negatives: 'meno',
+  changes: 'passato|passata|passati|passando|passa|passare|passano',
+  namesBefore: 'mib|dax|cac|covid|nasdaq|stoxx|s&p|agenda',
+  streetsBefore: 'via|viale|corso|piazza|largo|vicolo',
 };

@@ -118,4 +118,12 @@ export const quantities: QuantityLanguage = {
   verbs: 'era|eram|é|são|foi|foram|tem|têm|tinha|há|está|estão|segundo|que|cerca|atrás|depois|antes|mais|menos',
   partPrepositions: 'em|no|na|de|do|da|para',
   nameLinks: 'de|do|da|dos|das|e',
+  adjectives: 'altos|altas|longos|longas',
+  fillers: 'outros|outras|novos|novas|dos|das|mais',
+  nounShape: 'first',
+  pluralEndings: 's',
+  negatives: 'menos',
+  changes: 'passou|passar|passando|passado|passaram',
+  namesBefore: 'covid|nasdaq|s&p|stoxx|agenda|psi',
+  streetsBefore: 'rua|avenida|av.|praça|travessa|rodovia|estrada',
 };

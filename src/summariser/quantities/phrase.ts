@@ -1,0 +1,191 @@
+/**
+ * The noun phrase after a number: where it begins and where it ends. Knows function words, plural endings and capitals by a
+ * language's data; parses nothing. Looks at a fixed number of tokens.
+ */
+import { isUpperCase } from '../text/characters.ts';
+import type { Sentence, TextModel } from '../text/model.ts';
+import type { Action } from './language.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+export interface Phrase {
+  first: number;
+  end: number;
+  /** What happened to the noun, said directly after it: "men arrested". */
+  action: { action: Action; word: string; endToken: number } | null;
+}
+
+/** Longest noun phrase, in tokens. */
+export const PHRASE_LIMIT = 7;
+/** Words in front of a plural noun that need not be plural themselves. */
+const ADJECTIVE_LIMIT = 2;
+/** Signs inside a noun phrase. */
+export const INNER = new Set(['-', "'", '‑', '&', '/']);
+const QUOTES = new Set(['"', '“', '„', '«', '‘']);
+
+/** Index of the noun's first token: "four of the men", "ten other people", "two or more races", 'two "attackers"'. */
+export function nounStart(model: TextModel, end: number, lexicon: QuantityLexicon): number {
+  const { tokens, language } = model;
+  let start = lexicon.after.at(tokens, end)?.endToken ?? end;
+  // "two-state solution": the number itself is joined to its noun.
+  if (tokens[start]?.text === '-' && !tokens[start]?.spaceBefore) start++;
+  start = lexicon.fillers.at(tokens, start)?.endToken ?? start;
+  const quoted = tokens[start + 1];
+  if (QUOTES.has(tokens[start]?.text ?? '') && quoted?.kind === 'word' && !quoted.spaceBefore) return start + 1;
+  const link = lexicon.nounLinks.at(tokens, start);
+  if (!link) return start;
+  start = link.endToken;
+  while (start < link.endToken + 2 && language.functionWords.has(tokens[start]?.lower ?? '')) start++;
+  return start;
+}
+
+/** The phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. */
+export function phraseAt(
+  model: TextModel,
+  sentence: Sentence,
+  from: number,
+  many: boolean,
+  lexicon: QuantityLexicon,
+): Phrase {
+  const { tokens } = model;
+  const limit = Math.min(sentence.endToken, from + PHRASE_LIMIT);
+  const run = runAt(model, from, limit, lexicon);
+  const action =
+    run.action !== null ? { action: run.action, word: tokens[run.end]?.text ?? '', endToken: run.end + 1 } : null;
+  const own = run.link > 0 ? run.link : run.end;
+  const cut = cutToNoun(model, from, own, many, lexicon);
+  if (cut < own) return { first: from, end: cut, action };
+  if (run.link > 0) {
+    const start = run.afterLink;
+    const isMany = lexicon.isPlural(tokens[start]?.lower ?? '');
+    return { first: from, end: cutToNoun(model, start, run.end, isMany, lexicon), action };
+  }
+  return { first: from, end: action ? run.end : coordinated(model, from, run.end, limit, many, lexicon), action };
+}
+
+interface Run {
+  /** Index after the run; of the verb where `action` is given. */
+  end: number;
+  action: Action | null;
+  /** Index of the link inside, and of the token after it; 0 without one. */
+  link: number;
+  afterLink: number;
+}
+
+/** Words that may all belong to the phrase. */
+function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityLexicon): Run {
+  const { tokens, language } = model;
+  const run: Run = { end: from, action: null, link: 0, afterLink: 0 };
+  let end = from;
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token) break;
+    if (token.kind === 'digits') {
+      // "five 787 Dreamliners": the figure belongs to the name.
+      const next = tokens[end + 1];
+      if (end > from || next?.kind !== 'word' || !isUpperCase(next.text.charAt(0))) break;
+      end++;
+      continue;
+    }
+    if (token.kind === 'symbol') {
+      const next = tokens[end + 1];
+      const touches = !token.spaceBefore && next !== undefined && !next.spaceBefore;
+      // "two-state solution": the number itself is joined to its noun.
+      if (!INNER.has(token.text) || !touches || (end === from && token.text !== '-')) break;
+      // "user's computer": the possessive's letter is a function word, and part of the phrase.
+      end += token.lower === "'" ? 2 : 1;
+      continue;
+    }
+    const isFirst = end === from;
+    const hasNext = isNounAfter(model, end + 1, limit);
+    const action = isFirst && hasNext ? null : lexicon.actionOf(token.lower);
+    if (action) return { ...run, end, action };
+    const link = !isFirst && run.link === 0 ? lexicon.nounLinks.at(tokens, end) : null;
+    if (link && isNounAfter(model, link.endToken, limit + 2)) {
+      run.link = end;
+      run.afterLink = link.endToken;
+      end = link.endToken;
+      continue;
+    }
+    if (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end)) break;
+    if (lexicon.adjectives.at(tokens, end) && !(isFirst && (hasNext || tokens[end + 1]?.text === '-'))) break;
+    if (!isFirst && lexicon.endsLikeVerb(token.lower) && !hasNext) break;
+    end++;
+  }
+  return { ...run, end };
+}
+
+/** Index after the noun in [from, end), by the language's shape; `end` where the shape does not help. */
+function cutToNoun(model: TextModel, from: number, end: number, many: boolean, lexicon: QuantityLexicon): number {
+  const { tokens } = model;
+  const word = (index: number) => tokens[index]?.lower ?? '';
+  const isCapital = (index: number) => isUpperCase(tokens[index]?.text.charAt(0) ?? '');
+  if (lexicon.nounShape === 'capitalised') {
+    let last = from;
+    while (last < end && !isCapital(last)) last++;
+    if (last === end) return end;
+    while (last < end && (isCapital(last) || tokens[last]?.kind === 'symbol')) last++;
+    return last;
+  }
+  if (!many) return end;
+  const isPlural = (index: number) =>
+    tokens[index]?.kind === 'word' && (lexicon.isPlural(word(index)) || lexicon.kindOf(word(index)) === 'people');
+  if (lexicon.nounShape === 'last') {
+    for (let last = end; last > from; last--) if (isPlural(last - 1)) return last;
+    return end;
+  }
+  if (lexicon.nounShape === 'first') {
+    let last = from;
+    while (last < end && last < from + ADJECTIVE_LIMIT && !isPlural(last)) last++;
+    if (last >= end || !isPlural(last)) return end;
+    while (last < end && (isPlural(last) || isCapital(last) || INNER.has(word(last)) || INNER.has(word(last - 1))))
+      last++;
+    return last;
+  }
+  return end;
+}
+
+/**
+ * "compact discs and DVDs", "men and women": past a second noun that a language's lists know, so that no verb is taken; and
+ * "Kia and Hyundai vehicles", where the first words are no plural noun yet.
+ */
+function coordinated(
+  model: TextModel,
+  from: number,
+  end: number,
+  limit: number,
+  many: boolean,
+  lexicon: QuantityLexicon,
+): number {
+  const { tokens } = model;
+  const join = end > from ? lexicon.coordinators.at(tokens, end) : null;
+  const second = join && tokens[join.endToken];
+  if (!join || second?.kind !== 'word' || join.endToken >= limit) return end;
+  const isNoun = (index: number) =>
+    lexicon.isPlural(tokens[index]?.lower ?? '') || lexicon.kindOf(tokens[index]?.lower ?? '') !== null;
+  if (lexicon.nounShape === 'last' && many && !isNoun(end - 1)) {
+    const rest = runAt(model, join.endToken, limit, lexicon);
+    const last = cutToNoun(model, join.endToken, rest.end, true, lexicon);
+    if (last > join.endToken && isNoun(last - 1)) return last;
+  }
+  return lexicon.kindOf(second.lower) !== null && lexicon.actionOf(second.lower) === null ? join.endToken + 1 : end;
+}
+
+function isNounAfter(model: TextModel, index: number, limit: number): boolean {
+  const token = model.tokens[index];
+  return index < limit && token?.kind === 'word' && !model.language.functionWords.has(token.lower);
+}
+
+/** Content words of [from, end), lower-case. */
+export function wordsIn(model: TextModel, from: number, end: number): string[] {
+  const words: string[] = [];
+  for (let index = from; index < end; index++) {
+    const token = model.tokens[index];
+    if (token?.kind === 'word' && !model.language.functionWords.has(token.lower)) words.push(token.lower);
+  }
+  return words;
+}
+
+/** The text of [from, end), empty where there is none. */
+export function textOf(model: TextModel, from: number, end: number): string {
+  return end > from ? model.text.slice(model.tokens[from]?.start ?? 0, model.tokens[end - 1]?.end ?? 0) : '';
+}
