@@ -64,12 +64,16 @@ function termWords(term: string): TermWord[] {
 /** Words remembered at most, so that no text makes it grow. */
 const WORDS_KEPT = 20_000;
 const NOTHING: readonly never[] = [];
+/** Letters of a stem that are looked at first. No stem is shorter. */
+const BEGINNING = 2;
 
 /** An index of terms; `find` gives the longest ones at each place, none inside another. */
 export class TermIndex<Payload> {
   readonly #exact = new Map<string, Entry<Payload>[]>();
   readonly #stems = new Map<string, Entry<Payload>[]>();
   readonly #stemLengths: number[] = [];
+  /** Beginnings of all stems: most words have none of them and need no further look. */
+  readonly #beginnings = new Set<string>();
   /** Entries that may begin at a word, for the words seen lately: a language's texts share most of theirs. */
   readonly #known = new Map<string, readonly Entry<Payload>[]>();
 
@@ -82,6 +86,7 @@ export class TermIndex<Payload> {
       const entries = map.get(first.folded);
       if (entries) entries.push({ words, payload });
       else map.set(first.folded, [{ words, payload }]);
+      if (first.isStem) this.#beginnings.add(first.folded.slice(0, BEGINNING));
       if (first.isStem && !this.#stemLengths.includes(first.folded.length)) this.#stemLengths.push(first.folded.length);
     }
   }
@@ -113,12 +118,18 @@ export class TermIndex<Payload> {
   #candidates(folded: string): readonly Entry<Payload>[] {
     const before = this.#known.get(folded);
     if (before) return before;
-    const candidates = [...(this.#exact.get(folded) ?? [])];
-    for (const length of this.#stemLengths) {
-      if (length <= folded.length) candidates.push(...(this.#stems.get(folded.slice(0, length)) ?? []));
-    }
+    const exact = this.#exact.get(folded) ?? NOTHING;
+    const candidates = this.#beginnings.has(folded.slice(0, BEGINNING)) ? this.#withStems(folded, exact) : exact;
     if (this.#known.size >= WORDS_KEPT) this.#known.clear();
-    this.#known.set(folded, candidates.length === 0 ? NOTHING : candidates);
+    this.#known.set(folded, candidates);
+    return candidates;
+  }
+
+  #withStems(folded: string, exact: readonly Entry<Payload>[]): readonly Entry<Payload>[] {
+    const candidates = [...exact];
+    for (const length of this.#stemLengths) {
+      if (length <= folded.length) candidates.push(...(this.#stems.get(folded.slice(0, length)) ?? NOTHING));
+    }
     return candidates;
   }
 }

@@ -22,7 +22,10 @@ const MARKS = /\p{M}/gu;
 
 /** Lower-case and without accents: what `Málaga` and `MALAGA` have in common. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
+  return foldLower(text.toLowerCase());
+}
+
+function foldLower(lower: string): string {
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').replaceAll('ß', 'ss');
 }
 
@@ -32,7 +35,7 @@ function wordOf(token: Token, joins: boolean, sentence: number): Word {
   const { text, lower } = token;
   const isCapital = text.charAt(0) !== lower.charAt(0);
   return {
-    folded: fold(text),
+    folded: foldLower(lower),
     start: token.start,
     end: token.end,
     isUpper: isCapital && text.length > 1 && text === text.toUpperCase(),

@@ -77,12 +77,13 @@ describe.each(languages.map(({ code }) => [code]))('in %s', (code) => {
   it('takes linear time over one word repeated', () => {
     const time = (times: number): number => {
       const text = 'child abuse police '.repeat(times);
-      const start = performance.now();
+      const start = process.cpuUsage();
       tell(code, 'child', text);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(500);
     const short = Math.min(time(2000), time(2000));
-    expect(time(16_000)).toBeLessThan(short * 8 * 5 + 50);
+    // Quadratic time would take 64 times as long; a busy machine is forgiven much.
+    expect(Math.min(time(16_000), time(16_000))).toBeLessThan(short * 8 * 4 + 100);
   });
 });
