@@ -12,8 +12,8 @@ export interface Card {
 
 /** Kinds of which an article normally has one figure for one thing; ages and prison terms are many by nature. */
 const SINGLE: ReadonlySet<CountKind> = new Set(['people', 'objects', 'money', 'places', 'events', 'percentage']);
-/** More figures than this for one wording are a series, not a difference. */
-const DIFFERING_LIMIT = 3;
+/** More figures than this for one wording are a series ("1,200 people", "27 people", "8 people"), not a difference. */
+const DIFFERING_LIMIT = 2;
 
 /** Cards, key ones first, each group in the order of the text. */
 export function cardsOf(counts: readonly Count[]): Card[] {

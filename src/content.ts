@@ -7,7 +7,7 @@ import { clearMarks, markPassage, readPage } from './page/index.ts';
 /** The isolated world outlives an injection: the newest one answers, the ones before fall silent. */
 const world = globalThis as { ledeRelease?: () => void };
 world.ledeRelease?.();
-world.ledeRelease = answerMessages<ContentMessages>(
+const silence = answerMessages<ContentMessages>(
   {
     read: () => {
       try {
@@ -26,3 +26,7 @@ world.ledeRelease = answerMessages<ContentMessages>(
   contentRequests,
   isOwnPage,
 );
+world.ledeRelease = () => {
+  silence();
+  clearMarks(document);
+};

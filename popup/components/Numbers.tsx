@@ -68,6 +68,12 @@ function NumberCard({ card: { counts } }: { card: Card }) {
   );
 }
 
+/** Digits never break over a line, so a longer figure is set smaller: in characters that fit a card at each size. */
+function figureClass({ length }: string): string {
+  if (length <= 5) return 'figure';
+  return length <= 9 ? 'figure figure-long' : 'figure figure-longest';
+}
+
 function FigureButton({ count }: { count: Count }) {
   const words = useWords();
   const { evidence } = useMarking();
@@ -75,7 +81,7 @@ function FigureButton({ count }: { count: Count }) {
   return (
     <FactButton class="card-face" fact={evidence.fact(`count ${count.start}`, count, count.sentence)}>
       {comparison && <span class="comparison">{comparison} </span>}
-      <span class={figure.length > 8 ? 'figure figure-long' : 'figure'}>{figure}</span>
+      <span class={figureClass(figure)}>{figure}</span>
       {concept && <bdi class="concept"> {concept}</bdi>}
     </FactButton>
   );
