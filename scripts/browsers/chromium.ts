@@ -1,6 +1,12 @@
 /** Chromium by way of puppeteer-core on a pipe. Knows targets and tabs; knows nothing of Lede's pages but their names. */
 import { Buffer } from 'node:buffer';
-import puppeteer, { type Extension, type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Extension,
+  type Page,
+  type Browser as Puppeteer,
+  type Target,
+  TargetCloseError,
+} from 'puppeteer-core';
 import {
   type Browser,
   DriverError,
@@ -15,8 +21,13 @@ const viewOf = (page: Page): View => ({
   text: async () => (await page.evaluate('document.body.innerText')) as string,
   evaluate: async (body, ...values) => (await page.evaluate(expressionOf(body, values))) as never,
   click: async (selector) => {
-    // Puppeteer scrolls it into view and clicks its middle with the mouse.
-    await page.click(selector);
+    try {
+      // Puppeteer scrolls it into view and clicks its middle with the mouse.
+      await page.click(selector);
+    } catch (error) {
+      // What the click did may close the document before the button is up.
+      if (!(error instanceof TargetCloseError)) throw error;
+    }
   },
   press: (key) => page.keyboard.press(key as never),
   screenshot: async () => Buffer.from(await page.screenshot()),

@@ -75,7 +75,7 @@ export class FrameView implements View {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#run(`
+    const point = await this.#run(`
       const element = content.document.querySelector(${JSON.stringify(selector)});
       if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -85,8 +85,16 @@ export class FrameView implements View {
       const [x, y] = [left + width / 2, top + height / 2];
       const hit = content.document.elementFromPoint(x, y);
       if (!hit || !(element.contains(hit) || hit.contains(element))) throw new Error('covered: ' + ${JSON.stringify(selector)});
-      await event.synthesizeMouseAtPoint(x, y, { type: 'mousemove' }, content);
-      await event.synthesizeMouseAtPoint(x, y, { button: 0, clickCount: 1 }, content);`);
+      return [x, y];`);
+    try {
+      await this.#run(`
+        const [x, y] = ${JSON.stringify(point)};
+        await event.synthesizeMouseAtPoint(x, y, { type: 'mousemove' }, content);
+        await event.synthesizeMouseAtPoint(x, y, { button: 0, clickCount: 1 }, content);`);
+    } catch (error) {
+      // What the click did may close the page before it answers.
+      if (!(error instanceof FrameGoneError)) throw error;
+    }
   }
 
   async press(key: string): Promise<void> {
