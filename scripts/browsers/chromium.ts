@@ -1,12 +1,6 @@
 /** Chromium by way of puppeteer-core on a pipe. Knows targets and tabs; knows nothing of Lede's pages but their names. */
 import { Buffer } from 'node:buffer';
-import puppeteer, {
-  type Extension,
-  type Page,
-  type Browser as Puppeteer,
-  type Target,
-  TargetCloseError,
-} from 'puppeteer-core';
+import puppeteer, { type Extension, type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
 import {
   type Browser,
   DriverError,
@@ -25,8 +19,8 @@ const viewOf = (page: Page): View => ({
       // Puppeteer scrolls it into view and clicks its middle with the mouse.
       await page.click(selector);
     } catch (error) {
-      // What the click did may close the document before the button is up.
-      if (!(error instanceof TargetCloseError)) throw error;
+      // What the click did may close the document before the button is up. The class is not among puppeteer's types.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     }
   },
   press: (key) => page.keyboard.press(key as never),
