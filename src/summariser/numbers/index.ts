@@ -158,7 +158,7 @@ function shareAt(
     const fraction = lexicon.at(tokens, words.endToken + hyphen, 'fraction');
     if (fraction) return { ...vague, value: words.value * fraction.value, endToken: fraction.endToken };
   }
-  for (const end of [articleEnd, index]) {
+  for (const end of [articleEnd, words?.value === 1 ? words.endToken : undefined, index]) {
     const fraction = end === undefined ? null : lexicon.at(tokens, end, 'oneFraction');
     if (fraction && lexicon.at(tokens, fraction.endToken, 'of'))
       return { ...vague, value: fraction.value, endToken: fraction.endToken };
@@ -181,6 +181,9 @@ function endOfTouching(tokens: readonly Token[], index: number): number {
 function rankEnd(tokens: readonly Token[], end: number, { ordinalSuffixes, ordinalStop }: NumberLanguage): number {
   const stop = tokens[end]?.text === '.' && !tokens[end]?.spaceBefore ? 1 : 0;
   const suffix = tokens[end + stop];
+  // "23°C" is warm and no rank.
+  if (suffix?.kind === 'symbol' && /^[CF]$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]?.spaceBefore)
+    return end;
   if (suffix && !suffix.spaceBefore && ordinalSuffixes?.split('|').includes(suffix.lower)) return end + stop + 1;
   const next = tokens[end + 1];
   return stop && ordinalStop && next?.kind === 'word' && next.spaceBefore ? end + 1 : end;

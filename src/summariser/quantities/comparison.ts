@@ -46,6 +46,11 @@ export function comparisonOf(
   return { comparison: after?.value ?? '=', firstToken: first };
 }
 
+/** Index of the first comparing word directly before a quantity, or of the quantity. */
+export function comparisonStart(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): number {
+  return lexicon.before.before(tokens, first)?.firstToken ?? first;
+}
+
 /** "rose by 3 %", "a fall of 20", "+3 %": looks at a few tokens before the quantity, within its clause. */
 export function trendOf(
   tokens: readonly Token[],

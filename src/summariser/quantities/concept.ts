@@ -3,6 +3,7 @@
  * a language's verbs by data; parses nothing. Looks at a fixed number of tokens.
  */
 import type { CountKind } from '../contract.ts';
+import type { Numeral } from '../numbers/index.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Action } from './language.ts';
@@ -11,9 +12,12 @@ import { INNER, nounStart, PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phr
 
 export interface Concept {
   text: string;
+  /** The noun phrase alone. */
+  noun: string;
   /** Words of the phrase, lower-case, the noun's own without what happened to it. */
   words: string[];
-  /** Index of the token after the noun phrase. */
+  /** Indices of the noun phrase's first token and of the one after its last. */
+  firstToken: number;
   endToken: number;
   action: Action | null;
   kind: CountKind | null;
@@ -23,12 +27,14 @@ export interface Concept {
 
 /** How far the verb of a noun phrase may stand, in tokens. */
 const VERB_REACH = 10;
+const MEASURED_REACH = 16;
 
 const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
 
 /**
  * The noun that a measured quantity is of, where none follows: "the estimated value is $4.3 million", "gusts exceeding
- * 160 km/h". The nearest words before it that are no function words or verbs, up to a mark.
+ * 160 km/h". The nearest words before it that are no function words or verbs, up to a mark; what a preposition brings in
+ * ("in the west of England", "in November") is passed over.
  */
 export function measuredBefore(model: TextModel, sentence: Sentence, first: number, lexicon: QuantityLexicon): string {
   const { tokens, language } = model;
@@ -37,6 +43,7 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
     return (
       token?.kind === 'word' &&
       token.lower.length > 1 &&
+      (lexicon.nounShape !== 'capitalised' || isUpperCase(token.text.charAt(0))) &&
       !language.functionWords.has(token.lower) &&
       !lexicon.verbs.at(tokens, index) &&
       !lexicon.trends.at(tokens, index) &&
@@ -44,15 +51,36 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
       !lexicon.endsLikeVerb(token.lower)
     );
   };
-  const limit = Math.max(sentence.firstToken, first - VERB_REACH);
+  const limit = Math.max(sentence.firstToken, first - MEASURED_REACH);
   let end = first;
-  while (end > limit && !isContent(end - 1)) {
-    if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',') return '';
-    end--;
+  for (;;) {
+    while (end > limit && !isContent(end - 1)) {
+      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',') return '';
+      end--;
+    }
+    if (end <= limit) return '';
+    let start = end;
+    while (start > limit && isContent(start - 1)) start--;
+    let link = lexicon.nounLinks.before(tokens, start);
+    while (link && link.firstToken > limit && isContent(link.firstToken - 1)) {
+      start = link.firstToken;
+      while (start > limit && isContent(start - 1)) start--;
+      link = lexicon.nounLinks.before(tokens, start);
+    }
+    let before = start - 1;
+    while (before > limit && lexicon.articles.at(tokens, before)) before--;
+    const isAdjunct = before >= limit && lexicon.adjunctOpeners.before(tokens, before + 1) !== null;
+    if (!isAdjunct) return textOf(model, start, end);
+    end = before;
   }
-  let start = end;
-  while (start > limit && isContent(start - 1)) start--;
-  return textOf(model, start, end);
+}
+
+/** A quantity in tokens [first, end), `many` where it is more than one, and the next numeral of the text. */
+export interface Counted {
+  first: number;
+  end: number;
+  many: boolean;
+  following: Numeral | undefined;
 }
 
 /**
@@ -62,25 +90,30 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
 export function conceptOf(
   model: TextModel,
   sentence: Sentence,
-  first: number,
-  end: number,
-  many: boolean,
+  { first, end, many, following }: Counted,
   lexicon: QuantityLexicon,
 ): Concept {
   const { tokens } = model;
   const part = lexicon.ofThem.at(tokens, end);
   if (part) return partConcept(model, sentence, part.endToken, lexicon);
-  const phrase = phraseAt(model, sentence, nounStart(model, end, lexicon), many, lexicon);
+  const start = nounStart(model, end, lexicon);
+  // "three of the twelve men": the second number is not the noun.
+  const isOfMore = following !== undefined && start > end && following.firstToken === start;
+  const isSome = start > end && lexicon.nounLinks.at(tokens, end) !== null;
+  const phrase = phraseAt(model, sentence, isOfMore ? following.endToken : start, many || isSome, lexicon);
   const words = wordsIn(model, phrase.first, phrase.end);
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
   const kind = kindOfWords(words, lexicon);
   const before =
     phrase.action || verb || words.length === 0 ? null : precedingAction(model, sentence, first, kind, lexicon);
+  const noun = textOf(model, phrase.first, phrase.end);
   const happened = phrase.action ?? verb ?? before;
   const place = placeAfter(model, sentence, phrase.action?.endToken ?? verb?.endToken ?? -1, lexicon);
   return {
-    text: [textOf(model, phrase.first, phrase.end), happened?.word, place].filter(Boolean).join(' '),
+    text: [noun, happened?.word, place].filter(Boolean).join(' '),
     words,
+    noun,
+    firstToken: phrase.first,
     endToken: phrase.end,
     action: happened?.action ?? null,
     kind,
@@ -116,6 +149,8 @@ function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon
   return {
     text: textOf(model, from, end),
     words: wordsIn(model, from, end),
+    noun: '',
+    firstToken: from,
     endToken: end,
     action,
     kind: null,
@@ -164,8 +199,9 @@ function actionIn(model: TextModel, from: number, end: number, lexicon: Quantity
 }
 
 function kindOfWords(words: readonly string[], lexicon: QuantityLexicon): CountKind | null {
-  for (let index = words.length - 1; index >= 0; index--) {
-    const kind = lexicon.kindOf(words[index] ?? '');
+  const fromEnd = lexicon.nounShape !== 'first';
+  for (let index = 0; index < words.length; index++) {
+    const kind = lexicon.kindOf(words.at(fromEnd ? -1 - index : index) ?? '');
     if (kind) return kind;
   }
   return null;

@@ -22,6 +22,7 @@ export function countsNothing(
   model: TextModel,
   numeral: Numeral,
   unit: string | null,
+  names: ReadonlySet<number>,
   lexicon: QuantityLexicon,
 ): boolean {
   const { tokens } = model;
@@ -32,6 +33,7 @@ export function countsNothing(
   if (!first) return true;
   if (numeral.ordinal || numeral.vague) return true;
   if (numeral.article && lexicon.countingOne.at(tokens, firstToken) === null) return true;
+  if (numeral.article && lexicon.pronounOneAfter.before(tokens, firstToken)) return true;
   if (before && !first.spaceBefore && touchesCode(tokens, firstToken, before, numeral)) return true;
   if (lexicon.notCount.at(tokens, firstToken)) return true;
   if (lexicon.notCountAfter.at(tokens, endToken)) return true;
@@ -40,18 +42,46 @@ export function countsNothing(
     return true;
   if (!hasUnit && lexicon.namesBefore.before(tokens, firstToken)) return true;
   if (numeral.form === 'words') return false;
-  if (!hasUnit && isAddress(tokens, numeral, lexicon)) return true;
+  if (!hasUnit && (names.has(numeral.value) || isAddress(tokens, numeral, lexicon))) return true;
   if (!hasUnit && (touchesAfter(tokens, endToken) || isDigitCode(first, numeral))) return true;
-  if (isPhone(tokens, firstToken) && !(hasUnit && endToken - firstToken > 1)) return true;
+  if (isPhone(tokens, numeral) && !(hasUnit && endToken - firstToken > 1)) return true;
   if (isListNumber(model, numeral)) return true;
   return (
     !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isModel(tokens, numeral) || isBareYear(tokens, numeral))
   );
 }
 
+/**
+ * Figures that the text itself uses as a name somewhere: 737 after "Boeing 737", 777 after "777x". Three digits or more, since
+ * "Boeing 2" says nothing about a 2 elsewhere.
+ */
+export function numberNames(
+  { tokens }: TextModel,
+  numerals: readonly Numeral[],
+  lexicon: QuantityLexicon,
+): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (const { firstToken, endToken, form, value, ordinal } of numerals) {
+    if (form !== 'digits' || ordinal || value < 100 || value > 9999 || !Number.isInteger(value)) continue;
+    const [before, first, after] = [tokens[firstToken - 1], tokens[firstToken], tokens[endToken]];
+    const brand =
+      before?.kind === 'word' &&
+      isUpperCase(before.text.charAt(0)) &&
+      lexicon.notCountBefore.before(tokens, firstToken);
+    const letter =
+      after?.kind === 'word' &&
+      !after.spaceBefore &&
+      !lexicon.units.at(tokens, endToken) &&
+      !lexicon.touchingUnits.at(tokens, endToken);
+    const prefix = before?.kind === 'word' && first?.spaceBefore === false && isUpperCase(before.text.charAt(0));
+    if (brand || letter || prefix) names.add(value);
+  }
+  return names;
+}
+
 function touchesCode(tokens: readonly Token[], index: number, before: Token, numeral: Numeral): boolean {
   if (before.kind === 'word')
-    return before.text.length < 4 ? !/^(?:US|EUR|USD|GBP|CHF|RM|Rs|rs|Kc|kr)$/.test(before.text) : true;
+    return tokens[index - 2]?.text !== '$' && !/^(?:US|EUR|USD|GBP|CHF|RM|Rs|rs|Kc|kr)$/.test(before.text);
   if (CODE_SIGNS.has(before.text)) return true;
   if (before.text === '+' && numeral.form === 'digits' && numeral.value > 99) return true;
   const earlier = tokens[index - 2];
@@ -110,7 +140,7 @@ const isDigitCode = (first: Token, { form }: Numeral): boolean =>
   form === 'digits' && first.text.length > 1 && first.text.startsWith('0');
 
 /** Three or more digit groups with single signs or spaces between them, or two that make seven digits. */
-function isPhone(tokens: readonly Token[], index: number): boolean {
+function isPhone(tokens: readonly Token[], { firstToken: index, endToken }: Numeral): boolean {
   let first = index;
   let groups = 1;
   const joins = (sign: Token | undefined) =>
@@ -134,6 +164,7 @@ function isPhone(tokens: readonly Token[], index: number): boolean {
     groups++;
     digits += tokens[at]?.text.length ?? 0;
   }
+  if (groups >= 3 && /^[.,'’]$/.test(tokens[first + 1]?.text ?? '') && first === index && last < endToken) return false;
   if (groups >= 3) return digits >= PHONE_DIGITS;
   return groups === 2 && digits >= PHONE_DIGITS && !/[.,]/.test(tokens[first + 1]?.text ?? '');
 }

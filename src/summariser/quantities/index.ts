@@ -7,7 +7,7 @@ import { breakdownOf, partListsOf } from './breakdowns.ts';
 import { factsOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
-import { nameParts } from './parts.ts';
+import { nameParts, shareNouns } from './parts.ts';
 
 export { FACT_LIMIT } from './facts.ts';
 
@@ -26,7 +26,7 @@ export function findQuantities(
   title: string | null,
 ): Quantities {
   const lexicon = lexiconOf(language.quantities);
-  const mentions = nameParts(mentionsOf(model, numerals, timeExpressions, lexicon));
+  const mentions = nameParts(shareNouns(model, mentionsOf(model, numerals, timeExpressions, lexicon), lexicon));
   const breakdowns: Breakdown[] = [];
   const inList = new Set<number>();
   for (const list of partListsOf(model, numerals, lexicon)) {

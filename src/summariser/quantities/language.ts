@@ -11,6 +11,8 @@ export interface Action {
   /** Beginnings of the verb's forms and of its noun: `arrest detain`. */
   readonly stems: string;
   readonly people: boolean;
+  /** Happens to things as well, so that an unknown noun is no person for it: "identified", "tested". */
+  readonly things?: true;
   /** How it is said of what it happened to: "arrested", for "police arrested 56 men". Only where it needs no agreement. */
   readonly done?: string;
 }
@@ -83,12 +85,20 @@ export interface QuantityLanguage {
   readonly fillers?: string;
   /** Adjectives that begin a noun phrase, and end one after a noun or a unit: "long|high". */
   readonly adjectives?: string;
+  /** Articles and possessives: "the|a|its". */
+  readonly articles?: string;
+  /** Between an amount of money and what it is made of: "in" of "50 million in cash". */
+  readonly contents?: string;
+  /** Prepositions that bring in a place or a time and not what is measured: "in|at|during". */
+  readonly adjunctOpeners?: string;
   readonly nounShape?: NounShape;
   /** Endings of plural nouns, and endings that only look like them: "s", "ss us is". */
   readonly pluralEndings?: string;
   readonly notPluralEndings?: string;
   /** The number one that counts, with a noun: "one". */
   readonly countingOne?: string;
+  /** Directly before the number one, makes it a pronoun: "no one", "this one". */
+  readonly pronounOneAfter?: string;
   /** Verbs that end a noun phrase though they look like its part, as whole words. */
   readonly verbs?: string;
   /** Endings of such verbs: English participles in "ed" after the noun, where no further noun follows. */

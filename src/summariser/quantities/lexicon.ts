@@ -32,6 +32,10 @@ export interface QuantityLexicon {
   changes: PhraseIndex<true>;
   fillers: PhraseIndex<true>;
   adjectives: PhraseIndex<true>;
+  articles: PhraseIndex<true>;
+  contents: PhraseIndex<true>;
+  pronounOneAfter: PhraseIndex<true>;
+  adjunctOpeners: PhraseIndex<true>;
   countingOne: PhraseIndex<true>;
   verbs: PhraseIndex<true>;
   partPrepositions: PhraseIndex<true>;
@@ -126,6 +130,10 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     changes: list(language.changes),
     fillers: list(language.fillers),
     adjectives: list(language.adjectives),
+    articles: list(language.articles),
+    contents: list(language.contents),
+    pronounOneAfter: list(language.pronounOneAfter),
+    adjunctOpeners: list(language.adjunctOpeners),
     countingOne: list(language.countingOne),
     verbs: list(language.verbs),
     partPrepositions: list(language.partPrepositions),

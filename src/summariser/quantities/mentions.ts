@@ -7,9 +7,9 @@ import type { Numeral } from '../numbers/index.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
-import { comparisonOf, trendOf } from './comparison.ts';
+import { comparisonOf, comparisonStart, trendOf } from './comparison.ts';
 import { type Concept, conceptOf, measuredBefore } from './concept.ts';
-import { countsNothing } from './exclusions.ts';
+import { countsNothing, numberNames } from './exclusions.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { textOf } from './phrase.ts';
 import { rangeEnd, rangeValue } from './ranges.ts';
@@ -43,6 +43,7 @@ const DURATIONS = new Set([
   'decade',
   'century',
 ]);
+const MONEY = /^[A-Z]{3}(?: per .*)?$/;
 const SENTENCE_REACH = 6;
 const MINUS = new Set(['-', '−', '–']);
 /** No person known has reached it by more than a year or two. */
@@ -59,7 +60,10 @@ export function mentionsOf(
     .filter(({ type }) => type !== 'DURATION')
     .sort((left, right) => left.start - right.start);
   const mentions: Mention[] = [];
+  const names = numberNames(model, numerals, lexicon);
   let date = 0;
+  let phraseStart = 0;
+  let phraseEnd = 0;
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];
     if (!numeral) continue;
@@ -67,12 +71,16 @@ export function mentionsOf(
     const expression = taken[date];
     if (expression && expression.start < numeral.end) continue;
     const sentence = model.sentences[model.sentenceOfToken[numeral.firstToken] ?? -1];
-    if (!sentence) continue;
+    // "30 Boeing 787 jets": the second figure belongs to the noun of the first.
+    if (!sentence || (numeral.firstToken >= phraseStart && numeral.firstToken < phraseEnd)) continue;
     const upper = rangeEnd(model, numeral, numerals[index + 1], lexicon);
-    const mention = mentionAt(model, numeral, upper, sentence, lexicon);
+    const following = numerals[index + (upper ? 2 : 1)];
+    const mention = mentionAt(model, numeral, upper, following, names, sentence, lexicon);
     if (!mention) continue;
     mentions.push(mention);
     if (upper) index++;
+    phraseStart = mention.concept.firstToken;
+    phraseEnd = mention.concept.isPart ? 0 : mention.concept.endToken;
   }
   return mentions;
 }
@@ -81,6 +89,8 @@ function mentionAt(
   model: TextModel,
   numeral: Numeral,
   upper: Numeral | null,
+  following: Numeral | undefined,
+  names: ReadonlySet<number>,
   sentence: Sentence,
   lexicon: QuantityLexicon,
 ): Mention | null {
@@ -94,20 +104,27 @@ function mentionAt(
     ageAfter !== null ||
     lexicon.ageOpeners.before(tokens, numeral.firstToken) !== null ||
     (found === null && isAgeOfName(tokens, numeral)) ||
-    (found?.unit === 'year' && isAgeOfPerson(tokens, numeral.firstToken, lexicon));
-  if (countsNothing(model, numeral, isAge || upper ? 'year' : (found?.unit ?? null), lexicon)) return null;
+    (found?.unit === 'year' && isAgeOfPerson(tokens, comparisonStart(tokens, numeral.firstToken, lexicon), lexicon));
+  if (countsNothing(model, numeral, isAge || upper ? 'year' : (found?.unit ?? null), names, lexicon)) return null;
   // A lone "-3" without a unit is a dash or a score.
   const negative = minus !== null && found !== null;
   const firstToken = Math.min(lower?.firstToken ?? numeral.firstToken, negative ? minus : numeral.firstToken);
   const endToken = ageAfter ? last.endToken : Math.max(last.endToken, found?.endToken ?? 0);
   const unit = isAge ? (ageAfter?.value ?? found?.unit ?? 'year') : (found?.unit ?? null);
   const from = ageAfter ? ageAfter.endToken : endToken;
-  const concept = conceptOf(model, sentence, firstToken, from, upper !== null || numeral.value !== 1, lexicon);
+  const many = upper !== null || numeral.value !== 1;
+  const concept = conceptOf(model, sentence, { first: firstToken, end: from, many, following }, lexicon);
   if (unit !== null && !isAge && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
-  else if (concept.words.length === 0 && !concept.action && unit !== null)
-    concept.text = measuredBefore(model, sentence, firstToken, lexicon);
+  else if (concept.words.length === 0 && !concept.action && unit !== null) {
+    concept.text =
+      contentsAfter(model, unit, endToken, lexicon) || measuredBefore(model, sentence, firstToken, lexicon);
+    // Nothing said: the unit as the article words it. Amounts of money are alike in that, so they stay without.
+    if (concept.text === '' && !MONEY.test(unit) && tokens[last.endToken]?.kind === 'word')
+      concept.text = textOf(model, last.endToken, endToken);
+  }
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
+  if (unit === null && isModelName(tokens, numeral, concept, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, endToken, lexicon);
   const trend = negative ? undefined : trendOf(tokens, compared.firstToken, unit !== null, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
@@ -137,10 +154,36 @@ function spanOfTime(model: TextModel, first: number, end: number, concept: Conce
   return textOf(model, isJoined ? first + 1 : first, complement ? concept.endToken : end);
 }
 
+/** "50 million in cash": what an amount of money is made of, where no name and no number follows the preposition. */
+function contentsAfter(model: TextModel, unit: string, end: number, lexicon: QuantityLexicon): string {
+  const opener = MONEY.test(unit) ? lexicon.contents.at(model.tokens, end) : null;
+  const first = opener && model.tokens[opener.endToken];
+  if (!opener || first?.kind !== 'word' || isUpperCase(first.text.charAt(0))) return '';
+  if (model.language.functionWords.has(first.lower) || lexicon.units.at(model.tokens, opener.endToken)) return '';
+  const more = lexicon.coordinators.at(model.tokens, opener.endToken + 1);
+  const second = more && model.tokens[more.endToken];
+  const isTwo = second?.kind === 'word' && !model.language.functionWords.has(second.lower);
+  return textOf(model, opener.endToken, isTwo && more ? more.endToken + 1 : opener.endToken + 1);
+}
+
 /** "un hombre de 53 años": a person, a link, years. */
 function isAgeOfPerson(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): boolean {
   const link = lexicon.nounLinks.before(tokens, first);
   return link !== null && lexicon.kindOf(tokens[link.firstToken - 1]?.lower ?? '') === 'people';
+}
+
+/** "its popular 737 Max jet": a hundred or more of something in the singular is a name, where the language shows the plural. */
+function isModelName(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  { words }: Concept,
+  lexicon: QuantityLexicon,
+): boolean {
+  const { value, form, endToken } = numeral;
+  if (lexicon.nounShape !== 'last' || form !== 'digits' || value < 100 || value > 9999) return false;
+  const next = tokens[endToken];
+  if (next?.kind !== 'word' || !isUpperCase(next.text.charAt(0)) || words.length === 0) return false;
+  return !words.some((word) => lexicon.isPlural(word) || lexicon.kindOf(word) === 'people');
 }
 
 /** Index of the minus before a number, as a sign that touches it or as a word ("minus 40", "minus-40"); null without one. */
@@ -173,13 +216,13 @@ function kindOf(
   lexicon: QuantityLexicon,
 ): CountKind {
   if (unit !== null) {
-    if (/^[A-Z]{3}(?: per .*)?$/.test(unit)) return 'money';
+    if (MONEY.test(unit)) return 'money';
     if (unit.startsWith('percent')) return 'percentage';
     if (!DURATIONS.has(unit)) return 'measure';
     return isSentence(model, first, end, sentence, lexicon) ? 'sentence' : 'duration';
   }
   if (concept.kind) return concept.kind;
-  if (concept.action?.people) return 'people';
+  if (concept.action?.people && (concept.words.length === 0 || !concept.action.things)) return 'people';
   return concept.words.length > 0 ? 'objects' : 'other';
 }
 

@@ -1,25 +1,64 @@
-/** "Four of them in the Balearic Islands": a part takes the noun and the verb of the count before. Knows mentions only. */
+/**
+ * Nouns that a number shares with another: "four of them in the Balearic Islands" takes noun and verb of the count before,
+ * "three or four men" the noun after. Knows mentions and connectors.
+ */
+import type { TextModel } from '../text/model.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+
+/** Tokens between two numbers that share the noun after the second: "three or four men", "2, 3 and 5 men". */
+const SHARED_GAP = 2;
+
+/** The same mentions; a number without a noun takes that of the next one where a mark or a connector joins them. */
+export function shareNouns(model: TextModel, mentions: readonly Mention[], lexicon: QuantityLexicon): Mention[] {
+  const shared = [...mentions];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [mention, next] = [shared[index], shared[index + 1]];
+    if (!mention || !next || mention.unit !== null || mention.concept.text !== '' || next.concept.words.length === 0)
+      continue;
+    const gap = next.firstToken - mention.endToken;
+    const joins =
+      lexicon.coordinators.at(model.tokens, mention.endToken) ??
+      lexicon.rangeConnectors.at(model.tokens, mention.endToken);
+    if (gap < 1 || gap > SHARED_GAP || mention.sentence !== next.sentence || !joins || next.unit !== null) continue;
+    shared[index] = { ...mention, kind: next.kind, concept: next.concept };
+  }
+  return shared;
+}
 
 /** The same mentions; parts carry the whole's noun before their own words. */
 export function nameParts(mentions: readonly Mention[]): Mention[] {
+  const named: Mention[] = [];
   let whole: Mention | null = null;
-  return mentions.map((mention) => {
-    if (!mention.concept.isPart) {
-      if (mention.unit === null) whole = mention;
-      return mention;
-    }
-    if (!whole || whole.sentence.index < mention.sentence.index - 1) return mention;
-    const { concept } = mention;
-    return {
-      ...mention,
-      kind: whole.kind,
-      concept: {
-        ...concept,
-        text: [whole.concept.text, concept.text].filter(Boolean).join(' '),
-        words: [...whole.concept.words, ...concept.words],
-        action: concept.action ?? whole.concept.action,
-      },
-    };
-  });
+  for (const mention of mentions) {
+    const part: Mention = whole && isPartOf(mention, whole) ? withNounOf(mention, whole) : mention;
+    named.push(part);
+    if (!mention.concept.isPart && mention.unit === null) whole = part;
+  }
+  return named;
+}
+
+/**
+ * "four of them"; and "Four people were killed and 35 wounded": what happened to people, without a noun, after people in
+ * the same sentence.
+ */
+function isPartOf({ concept, sentence }: Mention, whole: Mention): boolean {
+  if (concept.isPart) return whole.sentence.index >= sentence.index - 1;
+  if (concept.words.length > 0 || !concept.action?.people) return false;
+  return whole.kind === 'people' && whole.sentence === sentence && whole.concept.words.length > 0;
+}
+
+function withNounOf(mention: Mention, whole: Mention): Mention {
+  const { concept } = mention;
+  const noun = concept.isPart ? whole.concept.text : whole.concept.noun;
+  return {
+    ...mention,
+    kind: whole.kind,
+    concept: {
+      ...concept,
+      text: [noun, concept.text].filter(Boolean).join(' '),
+      words: [...whole.concept.words, ...concept.words],
+      action: concept.action ?? whole.concept.action,
+    },
+  };
 }

@@ -4,6 +4,7 @@
  */
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
@@ -20,11 +21,15 @@ export const PHRASE_LIMIT = 7;
 const ADJECTIVE_LIMIT = 2;
 /** Signs inside a noun phrase. */
 export const INNER = new Set(['-', "'", '‑', '&', '/']);
+/** Longest conversion in brackets, in tokens. */
+const BRACKET_LIMIT = 8;
 const QUOTES = new Set(['"', '“', '„', '«', '‘']);
 
 /** Index of the noun's first token: "four of the men", "ten other people", "two or more races", 'two "attackers"'. */
 export function nounStart(model: TextModel, end: number, lexicon: QuantityLexicon): number {
   const { tokens, language } = model;
+  const past = pastBracket(model, end);
+  if (past > end && lexicon.nounLinks.at(tokens, past)) return nounStart(model, past, lexicon);
   let start = lexicon.after.at(tokens, end)?.endToken ?? end;
   // "two-state solution": the number itself is joined to its noun.
   if (tokens[start]?.text === '-' && !tokens[start]?.spaceBefore) start++;
@@ -36,6 +41,14 @@ export function nounStart(model: TextModel, end: number, lexicon: QuantityLexico
   start = link.endToken;
   while (start < link.endToken + 2 && language.functionWords.has(tokens[start]?.lower ?? '')) start++;
   return start;
+}
+
+/** Past a conversion: "475 pounds (215.5 kilos) of flour", from outside or from inside of it; the same index elsewhere. */
+function pastBracket({ tokens }: TextModel, end: number): number {
+  if (tokens[end]?.text === ')') return end + 1;
+  if (tokens[end]?.text !== '(') return end;
+  for (let index = end + 1; index < end + BRACKET_LIMIT; index++) if (tokens[index]?.text === ')') return index + 1;
+  return end;
 }
 
 /** The phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. */
@@ -80,9 +93,11 @@ function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityL
     const token = tokens[end];
     if (!token) break;
     if (token.kind === 'digits') {
-      // "five 787 Dreamliners": the figure belongs to the name.
-      const next = tokens[end + 1];
-      if (end > from || next?.kind !== 'word' || !isUpperCase(next.text.charAt(0))) break;
+      // "five 787 Dreamliners", "30 Boeing 787 jets", "six A380": the figure belongs to the name.
+      const [before, next] = [tokens[end - 1], tokens[end + 1]];
+      const isNamed =
+        end === from ? isCapital(next) : isCapital(before) && (!token.spaceBefore || next?.kind === 'word');
+      if (!isNamed && !(before?.text === '-' && !token.spaceBefore && end > from)) break;
       end++;
       continue;
     }
@@ -106,7 +121,9 @@ function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityL
       end = link.endToken;
       continue;
     }
-    if (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end)) break;
+    // "gas-only options", "sous-festivals", "A380": joined, a function word is part of the phrase.
+    const isJoined = touchesHyphen(model, end) || (tokens[end + 1]?.kind === 'digits' && !tokens[end + 1]?.spaceBefore);
+    if (!isJoined && (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end))) break;
     if (lexicon.adjectives.at(tokens, end) && !(isFirst && (hasNext || tokens[end + 1]?.text === '-'))) break;
     if (!isFirst && lexicon.endsLikeVerb(token.lower) && !hasNext) break;
     end++;
@@ -114,16 +131,25 @@ function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityL
   return { ...run, end };
 }
 
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && isUpperCase(token.text.charAt(0));
+
+function touchesHyphen({ tokens }: TextModel, index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const joinsAfter = after?.text === '-' && !after.spaceBefore && tokens[index + 2]?.spaceBefore === false;
+  return joinsAfter || (before?.text === '-' && !before.spaceBefore && token?.spaceBefore === false);
+}
+
 /** Index after the noun in [from, end), by the language's shape; `end` where the shape does not help. */
 function cutToNoun(model: TextModel, from: number, end: number, many: boolean, lexicon: QuantityLexicon): number {
   const { tokens } = model;
+  if (end === from) return end;
   const word = (index: number) => tokens[index]?.lower ?? '';
-  const isCapital = (index: number) => isUpperCase(tokens[index]?.text.charAt(0) ?? '');
   if (lexicon.nounShape === 'capitalised') {
     let last = from;
-    while (last < end && !isCapital(last)) last++;
-    if (last === end) return end;
-    while (last < end && (isCapital(last) || tokens[last]?.kind === 'symbol')) last++;
+    while (last < end && !isCapital(tokens[last])) last++;
+    // No noun: a verb, an adjective.
+    if (last === end) return from;
+    while (last < end && (isCapital(tokens[last]) || tokens[last]?.kind === 'symbol')) last++;
     return last;
   }
   if (!many) return end;
@@ -137,7 +163,10 @@ function cutToNoun(model: TextModel, from: number, end: number, many: boolean, l
     let last = from;
     while (last < end && last < from + ADJECTIVE_LIMIT && !isPlural(last)) last++;
     if (last >= end || !isPlural(last)) return end;
-    while (last < end && (isPlural(last) || isCapital(last) || INNER.has(word(last)) || INNER.has(word(last - 1))))
+    while (
+      last < end &&
+      (isPlural(last) || isCapital(tokens[last]) || INNER.has(word(last)) || INNER.has(word(last - 1)))
+    )
       last++;
     return last;
   }
@@ -167,7 +196,16 @@ function coordinated(
     const last = cutToNoun(model, join.endToken, rest.end, true, lexicon);
     if (last > join.endToken && isNoun(last - 1)) return last;
   }
-  return lexicon.kindOf(second.lower) !== null && lexicon.actionOf(second.lower) === null ? join.endToken + 1 : end;
+  return lexicon.kindOf(second.lower) !== null && lexicon.actionOf(second.lower) === null
+    ? pastPossessive(model, join.endToken + 1)
+    : end;
+}
+
+/** "CDs and DVD's". */
+function pastPossessive({ tokens }: TextModel, end: number): number {
+  const [sign, letter] = [tokens[end], tokens[end + 1]];
+  const touches = sign?.lower === "'" && !sign.spaceBefore && letter?.kind === 'word' && !letter.spaceBefore;
+  return touches && letter.text.length === 1 ? end + 2 : end;
 }
 
 function isNounAfter(model: TextModel, index: number, limit: number): boolean {

@@ -12,6 +12,8 @@ const DASHES = new Set(['-', '–', '—', '‑']);
 const BETWEEN_REACH = 5;
 /** How far a rise or a fall may stand before "from 3 to 5". */
 const CHANGE_REACH = 6;
+/** Widest range of a rise or a fall: "fell by 1 to 2 degrees". */
+const WIDEST = 2;
 
 /** The first number with the multiplier that it shares with the second: the three of "three to five million". */
 function lowValue({ value, factor }: Numeral, upper: Numeral): number {
@@ -50,7 +52,8 @@ export function rangeEnd(
   // A currency sign or code may stand before the second number: "US$5 to US$7".
   if (end < 0 || (end !== next.firstToken && end !== (upperUnit?.firstToken ?? next.firstToken))) return null;
   const isDashed = DASHES.has(tokens[end - 1]?.text ?? '');
-  if (!opened && !isDashed && isChange(model, lower, lowerUnit?.firstToken ?? lower.firstToken, lexicon)) return null;
+  if (!opened && !isDashed && isChange(model, lower, next, lowerUnit?.firstToken ?? lower.firstToken, lexicon))
+    return null;
   return next;
 }
 
@@ -70,12 +73,16 @@ function isOpened(model: TextModel, { firstToken }: Numeral, lexicon: QuantityLe
   return false;
 }
 
-/** "rose from 3 to 5 %": an opener such as "from", and a rise or a fall in the words before it. */
-function isChange(model: TextModel, { firstToken }: Numeral, first: number, lexicon: QuantityLexicon): boolean {
+/**
+ * "rose from 3 to 5 %": an opener such as "from", and a rise or a fall in the words before it; "down by 30 to 126", where the
+ * second number is too far off to bound the first one's range.
+ */
+function isChange(model: TextModel, lower: Numeral, upper: Numeral, first: number, lexicon: QuantityLexicon): boolean {
+  const { firstToken } = lower;
   const opener =
     lexicon.changeOpeners.before(model.tokens, first) ?? lexicon.changeOpeners.before(model.tokens, firstToken);
   const byItself = lexicon.trends.before(model.tokens, first);
-  if (!opener) return byItself !== null;
+  if (!opener) return byItself !== null && upper.value > WIDEST * lowValue(lower, upper);
   const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
   for (let index = opener.firstToken; index > Math.max(sentence?.firstToken ?? 0, first - CHANGE_REACH); index--) {
     if (lexicon.trends.before(model.tokens, index) || lexicon.changes.before(model.tokens, index)) return true;

@@ -40,32 +40,21 @@ const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['nt', 'TWD'],
 ]);
 
-/** Codes and old abbreviations that stand before or after an amount. */
+/** ISO 4217 codes that stand before or after an amount; without those that are words in capitals (ALL, TOP, TRY). */
 const CODES: ReadonlyMap<string, string> = new Map(
-  [
-    'EUR',
-    'USD',
-    'GBP',
-    'JPY',
-    'CHF',
-    'CAD',
-    'AUD',
-    'BRL',
-    'MXN',
-    'CNY',
-    'RMB',
-    'SEK',
-    'NOK',
-    'DKK',
-    'PLN',
-    'CZK',
-    'HUF',
-    'RUB',
-    'INR',
-    'KRW',
-  ].map((code) => [code, code === 'RMB' ? 'CNY' : code]),
+  (
+    'AED AFN AMD AOA ARS AUD AZN BDT BGN BHD BIF BOB BRL BWP BYN CAD CDF CHF CLP CNY CRC CZK DKK DOP DZD EGP ETB EUR ' +
+    'FJD GBP GHS GNF GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LBP LKR LYD MDL MKD ' +
+    'MMK MNT MUR MWK MXN MYR MZN NGN NIO NOK NPR NZD PHP PKR PLN PYG QAR RSD RUB RWF SAR SDG SEK SGD SYP THB TND TWD ' +
+    'TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW'
+  )
+    .split(' ')
+    .map((code): [string, string] => [code, code])
+    .concat([['RMB', 'CNY']]),
 );
 
+/** Letters that are units after a space as well: the SI brochure writes them so. */
+const SPACED = /^[mgltCF]$/;
 const PERCENT_SIGNS = new Set(['%', '٪', '％']);
 
 /** The unit of the number in tokens [first, end), or null. */
@@ -92,6 +81,12 @@ function currencyBefore(tokens: readonly Token[], first: number): { unit: string
     const prefixed = letters && !sign.spaceBefore ? SIGN_PREFIXES.get(letters.lower) : undefined;
     return prefixed ? { unit: prefixed, firstToken: first - 2 } : { unit: code, firstToken: first - 1 };
   }
+  // "$US17", "$A20": the letters after the sign.
+  const dollar = tokens[first - 2];
+  if (dollar?.text === '$' && !sign.spaceBefore && tokens[first]?.spaceBefore === false) {
+    const prefixed = SIGN_PREFIXES.get(sign.lower);
+    if (prefixed) return { unit: prefixed, firstToken: first - 2 };
+  }
   const iso = CODES.get(sign.text);
   return iso ? { unit: iso, firstToken: first - 1 } : null;
 }
@@ -108,9 +103,17 @@ function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon
   if (PERCENT_SIGNS.has(next.text)) return { unit: 'percent', firstToken: first, endToken: end + 1 };
   const code = SIGNS.get(next.text) ?? CODES.get(next.text);
   if (code) return { unit: code, firstToken: first, endToken: end + 1 };
+  // "10 000 US $": letters and sign after the amount.
+  const sign = tokens[end + 1];
+  const prefixed = sign && SIGNS.has(sign.text) ? SIGN_PREFIXES.get(next.lower) : undefined;
+  if (prefixed) return { unit: prefixed, firstToken: first, endToken: end + 2 };
   if (next.text === '°' || next.text === 'º') return degrees(tokens, first, end, lexicon);
   const hyphen = next.text === '-' && !next.spaceBefore && tokens[end + 1]?.spaceBefore === false ? 1 : 0;
-  const touching = hyphen === 0 && !next.spaceBefore ? lexicon.touchingUnits.at(tokens, end) : null;
+  // `3g` weighs, `3G` is a name; `L` and `C` are written large as well.
+  const isSmall = next.text === next.lower || /^[LC]$/.test(next.text);
+  const isSpaced = tokens[end - 1]?.kind === 'digits' && SPACED.test(next.text) && tokens[end + 1]?.lower !== "'";
+  const mayTouch = hyphen === 0 && (next.spaceBefore ? isSpaced : isSmall);
+  const touching = mayTouch ? lexicon.touchingUnits.at(tokens, end) : null;
   const match = touching ?? lexicon.units.at(tokens, end + hyphen);
   return match ? withRate(tokens, first, match, lexicon) : null;
 }

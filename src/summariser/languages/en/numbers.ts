@@ -56,7 +56,7 @@ export const numbers: NumberLanguage = {
     ninths: 1 / 9,
     tenths: 0.1,
   },
-  oneFractions: { third: 1 / 3, quarter: 0.25, fifth: 0.2, tenth: 0.1 },
+  oneFractions: { third: 1 / 3, 'quarter|fourth': 0.25, fifth: 0.2, tenth: 0.1 },
   of: 'of',
   ordinals: {
     first: 1,

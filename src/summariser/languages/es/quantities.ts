@@ -106,10 +106,10 @@ export const quantities: QuantityLanguage = {
     { stems: 'muert muri fallec', people: true },
     { stems: 'asesin mataron mató', people: true },
     { stems: 'herid', people: true },
-    { stems: 'identific', people: true },
-    { stems: 'evacu desaloj desplaz', people: true },
-    { stems: 'rescat liberad', people: true },
-    { stems: 'desaparec', people: true },
+    { stems: 'identific', people: true, things: true },
+    { stems: 'evacu desaloj desplaz', people: true, things: true },
+    { stems: 'rescat liberad', people: true, things: true },
+    { stems: 'desaparec', people: true, things: true },
     { stems: 'imput acusad procesad investigad', people: true },
     { stems: 'conden encarcel', people: true },
     { stems: 'secuestr', people: true },
@@ -131,7 +131,7 @@ export const quantities: QuantityLanguage = {
     'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|pista|andén|carril|llame al|llamar al|marque el',
   notCountAfter: 'horas de la|h.',
   verbs:
-    `dijo fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
+    `dijo superan supera superó superaron alcanzó alcanzaron alcanza alcanzan llegó llegaron recibió recibieron cuesta pagó pagaron mide pesa concede ganó registró registraron registraba reportan lejos igual siempre fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
       .trim()
       .split(/\s+/)
       .join('|'),
@@ -145,4 +145,7 @@ export const quantities: QuantityLanguage = {
   changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',
   namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
   streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
+  articles: 'el|la|los|las|un|una|su|sus',
+  adjunctOpeners: 'en|durante|desde|tras|ante|por|con|para|hasta|hacia|según',
+  contents: 'en',
 };

@@ -94,10 +94,10 @@ export const quantities: QuantityLanguage = {
     { stems: 'uccis assassin', people: true },
     { stems: 'mort decedut', people: true },
     { stems: 'ferit', people: true },
-    { stems: 'identificat', people: true },
-    { stems: 'evacuat sfollat', people: true },
-    { stems: 'salvat soccors liberat', people: true },
-    { stems: 'dispers scompars', people: true },
+    { stems: 'identificat', people: true, things: true },
+    { stems: 'evacuat sfollat', people: true, things: true },
+    { stems: 'salvat soccors liberat', people: true, things: true },
+    { stems: 'dispers scompars', people: true, things: true },
     { stems: 'indagat imputat rinviat', people: true },
     { stems: 'condannat', people: true },
     { stems: 'rapit sequestrat$', people: true },
@@ -120,7 +120,8 @@ export const quantities: QuantityLanguage = {
   notCount:
     'venti di|venti forti|venti da|venti in|venti sono|venti settentrionali|venti meridionali|venti occidentali|venti orientali',
   notCountAfter: 'ore del mattino',
-  verbs: 'era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra',
+  verbs:
+    'raggiunto|raggiungono|raggiunge|raggiunta|registrati|registrate|registrato|superano|supera|superato|superata|scese|sceso|scendono|saliti|salite|toccato|arrivano|arriva|finora|ben|pesa|costa|misura|dura|era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra',
   partPrepositions: 'a|in|nel|nella|di|da',
   nameLinks: "di|del|della|dei|e|la|d'|dell'",
   adjectives: 'alti|alte|lunghi|lunghe',
@@ -131,4 +132,7 @@ export const quantities: QuantityLanguage = {
   changes: 'passato|passata|passati|passando|passa|passare|passano',
   namesBefore: 'mib|dax|cac|covid|nasdaq|stoxx|s&p|agenda',
   streetsBefore: 'via|viale|corso|piazza|largo|vicolo',
+  articles: "il|lo|la|i|gli|le|l'|un|una|uno|suo|sua",
+  adjunctOpeners: 'in|nel|nella|nei|nelle|a|al|alla|su|sul|sulla|durante|dopo|da|dal|dalla|per|con',
+  contents: 'in',
 };
