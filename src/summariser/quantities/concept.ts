@@ -52,13 +52,16 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
     );
   };
   const limit = Math.max(sentence.firstToken, first - MEASURED_REACH);
+  // "a value of $16 billion": tied to the number, whatever stands before it.
+  const isTied = lexicon.nounLinks.before(tokens, first) !== null;
+  let nearest = '';
   let end = first;
   for (;;) {
     while (end > limit && !isContent(end - 1)) {
-      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',') return '';
+      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',') return nearest;
       end--;
     }
-    if (end <= limit) return '';
+    if (end <= limit) return nearest;
     let start = end;
     while (start > limit && isContent(start - 1)) start--;
     let link = lexicon.nounLinks.before(tokens, start);
@@ -70,7 +73,8 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
     let before = start - 1;
     while (before > limit && lexicon.articles.at(tokens, before)) before--;
     const isAdjunct = before >= limit && lexicon.adjunctOpeners.before(tokens, before + 1) !== null;
-    if (!isAdjunct) return textOf(model, start, end);
+    if (!isAdjunct || (isTied && end >= first - 2)) return textOf(model, start, end);
+    if (nearest === '' && !isUpperCase(tokens[start]?.text.charAt(0) ?? '')) nearest = textOf(model, start, end);
     end = before;
   }
 }

@@ -16,8 +16,10 @@ const MOST_KEYS = 8;
  */
 export const FACT_LIMIT = 400;
 const MENTION_LIMIT = 40;
-/** Points from which a fact is worth a card. */
-const KEY_SCORE = 1.5;
+/** Points from which a fact is worth a card; in a text with few figures the best ones are from lower on. */
+const KEY_SCORE = 0.5;
+const FEW = 5;
+const FEW_SCORE = -0.5;
 /** The beginning of an article, in paragraphs: headline, sub-headline, lead and the two after it. */
 const LEAD_PARAGRAPHS = 5;
 
@@ -27,21 +29,36 @@ const KIND_SCORE: Record<CountKind, number> = {
   money: 1.5,
   events: 1,
   places: 1,
-  percentage: 0.5,
-  measure: 0.5,
+  percentage: 1,
+  measure: 1,
   sentence: 1.5,
   duration: -1,
-  age: -2,
+  age: -1,
   other: -1,
 };
+
+/** Figures and stems of the words of the headline. */
+export interface Headline {
+  values: ReadonlySet<number>;
+  stems: ReadonlySet<string>;
+}
+
+/** The headline as far as facts are compared with it. */
+export function headlineOf(values: readonly number[], words: readonly string[]): Headline {
+  return { values: new Set(values), stems: new Set(words.map((word) => word.slice(0, STEM))) };
+}
+
+/** A figure from here on is rarely that of two things; smaller ones are, a few sentences on. */
+const TELLING = 10;
+const NEAR_SENTENCES = 1;
 
 interface Fact {
   mentions: Mention[];
   stems: ReadonlySet<string>;
 }
 
-/** All facts, `headline` being the figures of the headline: the key ones first, by importance, then the rest in the order of the text. */
-export function factsOf(model: TextModel, mentions: readonly Mention[], headline: ReadonlySet<number>): Count[] {
+/** All facts: the key ones first, by importance, then the rest in the order of the text. */
+export function factsOf(model: TextModel, mentions: readonly Mention[], headline: Headline): Count[] {
   const facts: Fact[] = [];
   const byFigure = new Map<string, Fact[]>();
   for (const mention of mentions) {
@@ -62,8 +79,9 @@ export function factsOf(model: TextModel, mentions: readonly Mention[], headline
   }
   const scored = facts.map((fact) => ({ fact, score: scoreOf(model, fact, headline) }));
   const keys = scored
-    .filter(({ score }) => score >= KEY_SCORE)
+    .filter(({ score }) => score >= FEW_SCORE)
     .sort((left, right) => right.score - left.score)
+    .filter(({ score }, index) => score >= KEY_SCORE || index < FEW)
     .slice(0, MOST_KEYS)
     .map(({ fact }) => fact);
   const isKey = new Set(keys);
@@ -80,20 +98,30 @@ function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): b
   if (!first || first.trend !== mention.trend) return false;
   // "Most of the 56": a figure without a noun is the one that was named before.
   if (stems.size === 0 || fact.stems.size === 0)
-    return first.kind === mention.kind || mention.kind === 'other' || first.kind === 'other';
+    return (
+      (first.kind === mention.kind || mention.kind === 'other' || first.kind === 'other') &&
+      isTellingFigure(fact, mention)
+    );
   if (first.kind !== mention.kind) return false;
   for (const stem of stems) if (fact.stems.has(stem)) return true;
   return false;
 }
 
-function scoreOf(model: TextModel, { mentions }: Fact, headline: ReadonlySet<number>): number {
+/** A 2 without a noun is the 2 just named at best; a 56 is so anywhere. */
+function isTellingFigure({ mentions }: Fact, { value, sentence }: Mention): boolean {
+  const low = Array.isArray(value) ? value[0] : value;
+  return Math.abs(low) >= TELLING || sentence.index - (mentions.at(-1)?.sentence.index ?? 0) <= NEAR_SENTENCES;
+}
+
+function scoreOf(model: TextModel, { mentions, stems }: Fact, headline: Headline): number {
   const first = mentions[0];
   if (!first) return Number.NEGATIVE_INFINITY;
   const paragraph = first.sentence.paragraph;
   const inHeading = mentions.some(({ sentence }) => model.paragraphs[sentence.paragraph]?.isHeading);
   const { concept } = first;
   let score = KIND_SCORE[first.kind];
-  if (inHeading || (typeof first.value === 'number' && headline.has(first.value))) score += 2;
+  if (inHeading || (typeof first.value === 'number' && headline.values.has(first.value))) score += 2;
+  else if ([...stems].some((stem) => headline.stems.has(stem))) score += 1;
   if (paragraph < LEAD_PARAGRAPHS) score += 1;
   if (mentions.length > 1) score += 1;
   if (mentions.some((mention) => mention.concept.action)) score += 1;

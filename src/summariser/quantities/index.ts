@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { type Numeral, readNumerals } from '../numbers/index.ts';
 import { readText, type TextModel } from '../text/model.ts';
 import { breakdownOf, partListsOf } from './breakdowns.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, headlineOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameParts, shareNouns } from './parts.ts';
@@ -37,6 +37,12 @@ export function findQuantities(
     for (const { start } of breakdown.items) inList.add(start);
   }
   const counted = mentions.filter(({ start }) => !inList.has(start));
-  const headline = readNumerals(readText(title ?? '', language.text), language.numbers).map(({ value }) => value);
-  return { counts: factsOf(model, counted, new Set(headline)), breakdowns };
+  const headline = readText(title ?? '', language.text);
+  const words = headline.tokens.filter(({ kind, lower }) => kind === 'word' && !language.text.functionWords.has(lower));
+  const figures = readNumerals(headline, language.numbers);
+  const compared = headlineOf(
+    figures.map(({ value }) => value),
+    words.map(({ lower }) => lower),
+  );
+  return { counts: factsOf(model, counted, compared), breakdowns };
 }

@@ -19,6 +19,8 @@ export interface Phrase {
 export const PHRASE_LIMIT = 7;
 /** Words in front of a plural noun that need not be plural themselves. */
 const ADJECTIVE_LIMIT = 2;
+/** Small words between a link and the noun: "of the most wanted men". */
+const LINK_REACH = 3;
 /** Signs inside a noun phrase. */
 export const INNER = new Set(['-', "'", '‑', '&', '/']);
 /** Longest conversion in brackets, in tokens. */
@@ -33,13 +35,12 @@ export function nounStart(model: TextModel, end: number, lexicon: QuantityLexico
   let start = lexicon.after.at(tokens, end)?.endToken ?? end;
   // "two-state solution": the number itself is joined to its noun.
   if (tokens[start]?.text === '-' && !tokens[start]?.spaceBefore) start++;
-  start = lexicon.fillers.at(tokens, start)?.endToken ?? start;
   const quoted = tokens[start + 1];
   if (QUOTES.has(tokens[start]?.text ?? '') && quoted?.kind === 'word' && !quoted.spaceBefore) return start + 1;
   const link = lexicon.nounLinks.at(tokens, start);
-  if (!link) return start;
+  if (!link) return lexicon.fillers.at(tokens, start)?.endToken ?? start;
   start = link.endToken;
-  while (start < link.endToken + 2 && language.functionWords.has(tokens[start]?.lower ?? '')) start++;
+  while (start < link.endToken + LINK_REACH && language.functionWords.has(tokens[start]?.lower ?? '')) start++;
   return start;
 }
 

@@ -94,7 +94,7 @@ export const quantities: QuantityLanguage = {
       trabajador empleado obrero minero agricultor maestro profesor alumno estudiante periodista paciente usuario cliente
       miembro manifestante activista seguidor jugador aficionado espectador diputad senador concejal ministro
       muert$ muertos muertas muerto fallecid herid desaparecid damnificad evacuad afectad refugiad migrante inmigrante inmigrant familia pareja
-      guerriller rebelde terrorista campesin sacerdote jesuita rehén rehenes testigo hijo hija herman`,
+      delincuente operador$ operadores narcotraficante cómplice líder integrante ladrón ladrones agresor pederasta turist guerriller rebelde terrorista campesin sacerdote jesuita rehén rehenes testigo hijo hija herman`,
     places: `país países provincia comunidad región ciudad pueblo municipio localidad distrito barrio vivienda casa$ casas domicilio edificio escuela colegio hospital iglesia estación parroquia finca estado$ estados`,
     events: `ataque incidente caso$ casos accidente registro redada operación operativ asesinato homicidio tiroteo explosión incendio terremoto atentado partido reunión
       visita vuelo$ vuelos denuncia llamada delito juicio protesta elección gol$ goles robo`,

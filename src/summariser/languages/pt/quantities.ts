@@ -82,7 +82,7 @@ export const quantities: QuantityLanguage = {
     places:
       'país países cidade município estado$ estados província região distrito bairro casa$ casas residência prédio edifício escola hospital igreja estação ilha endereço local$ locais',
     events:
-      'ataque incidente caso$ casos acidente busca$ buscas mandado operação atentado assassinato homicídio tiroteio explosão incêndio sismo terremoto jogo reunião visita voo$ voos queixa denúncia chamada julgamento greve crime$ crimes gol$ golo',
+      'ataque incidente caso$ casos acidente busca$ buscas mandado operaç atentado assassinato homicídio tiroteio explosão incêndio sismo terremoto jogo reunião visita voo$ voos queixa denúncia chamada julgamento greve crime$ crimes gol$ golo',
     objects:
       'disco computador telemóvel celular ficheiro arquivo imagem imagens foto vídeo veículo carro camião caminhão ônibus autocarro avião navio barco arma$ armas pistola faca documento livro carta árvore animal animais ações dispositivo aparelho dose planta mídia',
   },
