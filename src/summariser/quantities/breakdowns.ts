@@ -23,6 +23,8 @@ const FEWEST_IN_PROSE = 2;
 /** Longest name of a part, in tokens. */
 const NAME_LIMIT = 8;
 const STEM = 5;
+/** Most lists of one text. Each looks for its total in the whole text, so that the work stays linear. */
+const LIST_LIMIT = 40;
 
 /** Lists of parts in a text, in order. */
 export function partListsOf(model: TextModel, numerals: readonly Numeral[], lexicon: QuantityLexicon): PartList[] {
@@ -35,6 +37,7 @@ export function partListsOf(model: TextModel, numerals: readonly Numeral[], lexi
     else bySentence.set(index, [numeral]);
   }
   for (const [index, held] of bySentence) {
+    if (lists.length >= LIST_LIMIT) break;
     const sentence = model.sentences[index];
     if (!sentence || held.length < FEWEST_IN_PROSE) continue;
     const list = bracketed(model, sentence, held, lexicon) ?? inProse(model, sentence, held, lexicon);

@@ -31,12 +31,23 @@ const MEASURED_REACH = 16;
 
 const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
 
+/** What a measured quantity is of. `sure`: not only brought in by a preposition, as in "with gusts of". */
+export interface Measured {
+  text: string;
+  sure: boolean;
+}
+
 /**
  * The noun that a measured quantity is of, where none follows: "the estimated value is $4.3 million", "gusts exceeding
  * 160 km/h". The nearest words before it that are no function words or verbs, up to a mark; what a preposition brings in
  * ("in the west of England", "in November") is passed over.
  */
-export function measuredBefore(model: TextModel, sentence: Sentence, first: number, lexicon: QuantityLexicon): string {
+export function measuredBefore(
+  model: TextModel,
+  sentence: Sentence,
+  first: number,
+  lexicon: QuantityLexicon,
+): Measured {
   const { tokens, language } = model;
   const isContent = (index: number): boolean => {
     const token = tokens[index];
@@ -58,10 +69,11 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
   let end = first;
   for (;;) {
     while (end > limit && !isContent(end - 1)) {
-      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',') return nearest;
+      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',')
+        return { text: nearest, sure: false };
       end--;
     }
-    if (end <= limit) return nearest;
+    if (end <= limit) return { text: nearest, sure: false };
     let start = end;
     while (start > limit && isContent(start - 1)) start--;
     let link = lexicon.nounLinks.before(tokens, start);
@@ -73,7 +85,7 @@ export function measuredBefore(model: TextModel, sentence: Sentence, first: numb
     let before = start - 1;
     while (before > limit && lexicon.articles.at(tokens, before)) before--;
     const isAdjunct = before >= limit && lexicon.adjunctOpeners.before(tokens, before + 1) !== null;
-    if (!isAdjunct || (isTied && end >= first - 2)) return textOf(model, start, end);
+    if (!isAdjunct || (isTied && end >= first - 2)) return { text: textOf(model, start, end), sure: true };
     if (nearest === '' && !isUpperCase(tokens[start]?.text.charAt(0) ?? '')) nearest = textOf(model, start, end);
     end = before;
   }

@@ -117,11 +117,12 @@ function mentionAt(
   if (unit !== null && !isAge && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
   else if (concept.words.length === 0 && !concept.action && unit !== null) {
+    const measured = measuredBefore(model, sentence, firstToken, lexicon);
+    // Not said for sure: the unit as the article words it. Amounts of money are alike in that, so they stay without.
+    const isNamed = !MONEY.test(unit) && tokens[last.endToken]?.kind === 'word' && tokens[last.endToken]?.spaceBefore;
+    const ownUnit = isNamed ? textOf(model, last.endToken, endToken) : '';
     concept.text =
-      contentsAfter(model, unit, endToken, lexicon) || measuredBefore(model, sentence, firstToken, lexicon);
-    // Nothing said: the unit as the article words it. Amounts of money are alike in that, so they stay without.
-    if (concept.text === '' && !MONEY.test(unit) && tokens[last.endToken]?.kind === 'word')
-      concept.text = textOf(model, last.endToken, endToken);
+      contentsAfter(model, unit, endToken, lexicon) || (measured.sure ? measured.text : ownUnit || measured.text);
   }
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept, lexicon)) return null;

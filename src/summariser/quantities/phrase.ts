@@ -20,7 +20,7 @@ export const PHRASE_LIMIT = 7;
 /** Words in front of a plural noun that need not be plural themselves. */
 const ADJECTIVE_LIMIT = 2;
 /** Small words between a link and the noun: "of the most wanted men". */
-const LINK_REACH = 3;
+const LINK_REACH = 2;
 /** Signs inside a noun phrase. */
 export const INNER = new Set(['-', "'", '‑', '&', '/']);
 /** Longest conversion in brackets, in tokens. */
