@@ -183,6 +183,10 @@ function nameAfter(model: TextModel, sentence: Sentence, from: number, lexicon: 
   return null;
 }
 
+/** "Dawn (1998), Dusk (2001)": years of works, not parts of a whole. */
+const areYears = (numbers: readonly number[]): boolean =>
+  numbers.every((value) => Number.isInteger(value) && value >= 1500 && value <= 2100);
+
 /** A list checked against the counts outside of it. Null for prose without a total: a row of figures is no breakdown. */
 export function breakdownOf(model: TextModel, list: PartList, mentions: readonly Mention[]): Breakdown | null {
   const numbers = list.items.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -197,6 +201,7 @@ export function breakdownOf(model: TextModel, list: PartList, mentions: readonly
   const total = related ?? near;
   const isProse = model.tokens[list.firstToken]?.kind === 'digits' || list.items.length < FEWEST_BRACKETED;
   if (isProse && (!total || typeof total.value !== 'number' || sum > total.value)) return null;
+  if (!total && areYears(numbers)) return null;
   const stated = typeof total?.value === 'number' ? total.value : null;
   return {
     concept: introWord(model, list, total) ?? '',

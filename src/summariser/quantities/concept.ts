@@ -201,7 +201,10 @@ function precedingAction(
     const token = model.tokens[index];
     if (!token || BREAKS.has(token.text) || lexicon.partPrepositions.at(model.tokens, index)) return null;
     const action = token.kind === 'word' ? lexicon.actionOf(token.lower) : null;
-    if (action) return action.people === (kind === 'people') ? { action, word: action.done ?? '' } : null;
+    if (!action) continue;
+    // "arrested 21 smugglers": what happens to people only makes people of a noun that no list knows.
+    const fits = action.people === (kind === 'people') || (kind === null && action.people && !action.things);
+    return fits ? { action, word: action.done ?? '' } : null;
   }
   return null;
 }

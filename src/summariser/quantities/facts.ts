@@ -102,7 +102,8 @@ function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): b
       (first.kind === mention.kind || mention.kind === 'other' || first.kind === 'other') &&
       isTellingFigure(fact, mention)
     );
-  if (first.kind !== mention.kind) return false;
+  // Objects are also what no list knows.
+  if (first.kind !== mention.kind && first.kind !== 'objects' && mention.kind !== 'objects') return false;
   for (const stem of stems) if (fact.stems.has(stem)) return true;
   return false;
 }

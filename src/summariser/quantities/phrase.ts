@@ -124,7 +124,10 @@ function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityL
     }
     // "gas-only options", "sous-festivals", "A380": joined, a function word is part of the phrase.
     const isJoined = touchesHyphen(model, end) || (tokens[end + 1]?.kind === 'digits' && !tokens[end + 1]?.spaceBefore);
-    if (!isJoined && (language.functionWords.has(token.lower) || lexicon.verbs.at(tokens, end))) break;
+    // "two wanted smugglers": a participle before its noun.
+    const isAttribute = isFirst && hasNext && lexicon.endsLikeVerb(token.lower);
+    const isVerb = !isAttribute && lexicon.verbs.at(tokens, end) !== null;
+    if (!isJoined && (language.functionWords.has(token.lower) || isVerb)) break;
     if (lexicon.adjectives.at(tokens, end) && !(isFirst && (hasNext || tokens[end + 1]?.text === '-'))) break;
     if (!isFirst && lexicon.endsLikeVerb(token.lower) && !hasNext) break;
     end++;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/summariser/languages/index.ts';
+import { readNumerals } from '../../../src/summariser/numbers/index.ts';
+import { findQuantities } from '../../../src/summariser/quantities/index.ts';
+import { readText } from '../../../src/summariser/text/model.ts';
+import { read } from './read.ts';
+
+const itemsOf = (text: string, code = 'en') =>
+  read(text, code).breakdowns.map(({ total, sum, consistent, items }) => ({
+    total,
+    sum,
+    consistent,
+    items: items.map(({ name, value }) => [name, value]),
+  }));
+
+describe('breakdowns', () => {
+  it('adds up brackets, a damaged one too, and compares with the total', () => {
+    const text =
+      'Police arrested 20 men.\n\nThe arrests were made in the provinces of Lugo (8), Ciudad Real (5) and Teruel 2).';
+    expect(itemsOf(text)).toEqual([
+      {
+        total: 20,
+        sum: 15,
+        consistent: false,
+        items: [
+          ['Lugo', 8],
+          ['Ciudad Real', 5],
+          ['Teruel', 2],
+        ],
+      },
+    ]);
+  });
+
+  it('keeps a place that is listed without a number', () => {
+    expect(itemsOf('Police arrested 15 men in Lugo (8), Soria, Teruel (5) and Vigo (2).')[0]?.items).toContainEqual([
+      'Soria',
+      null,
+    ]);
+  });
+
+  it('reads prose where the text states a total', () => {
+    expect(itemsOf('In all, 42 cases were counted: 30 cases from Lugo and 12 from Vigo.')).toEqual([
+      {
+        total: 42,
+        sum: 42,
+        consistent: true,
+        items: [
+          ['Lugo', 30],
+          ['Vigo', 12],
+        ],
+      },
+    ]);
+  });
+
+  it('reads Spanish', () => {
+    expect(itemsOf('Hubo 22 detenidos: 11 en Madrid, 8 en Barcelona y 3 en Sevilla.', 'es')[0]).toMatchObject({
+      total: 22,
+      sum: 22,
+      consistent: true,
+    });
+  });
+
+  it('takes a row of figures for no breakdown', () => {
+    expect(itemsOf('He played 30 games in Madrid and 12 in Vigo.')).toEqual([]);
+    expect(itemsOf('Her books: Dawn (1998), Dusk (2001) and Noon (2004).')).toEqual([]);
+  });
+
+  it('counts no item twice', () => {
+    const { counts } = read('Police arrested 15 men in Lugo (8), Teruel (5) and Vigo (2).');
+    expect(counts.map(({ value }) => value)).toEqual([15]);
+  });
+
+  it.each(['Madrid (1), Lugo (2), Vigo (3). ', '11 in Madrid, 8 in Lugo and 3 in Vigo, ', '3 of the 5 of the ', '-5 '])(
+    'takes time in proportion to the text: %j',
+    (piece) => {
+      const language = languageFor('en');
+      const time = (length: number): number => {
+        const model = readText(piece.repeat(length / piece.length), language.text);
+        const numerals = readNumerals(model, language.numbers);
+        const before = process.cpuUsage();
+        findQuantities(model, language, numerals, [], null);
+        const { user, system } = process.cpuUsage(before);
+        return user + system;
+      };
+      time(16_000);
+      expect(time(256_000)).toBeLessThan(12 * Math.max(time(64_000), 5_000));
+    },
+    30_000,
+  );
+});

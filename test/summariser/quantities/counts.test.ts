@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Comparison, Value } from '../../../src/summariser/contract.ts';
+import { read, valuesOf } from './read.ts';
+
+const only = (text: string, code = 'en') => {
+  const { counts } = read(text, code);
+  expect(counts).toHaveLength(1);
+  return counts[0];
+};
+
+describe('comparison', () => {
+  it.each<[string, string, Comparison, Value]>([
+    ['en', 'More than 150 officers took part.', '>', 150],
+    ['en', 'At least twelve boats sank.', '>=', 12],
+    ['en', 'Up to 40 families left.', '<=', 40],
+    ['en', 'Nearly 300 farms closed.', '~', 300],
+    ['en', 'Fewer than 20 shops opened.', '<', 20],
+    ['en', 'There were 20 or more boats.', '>=', 20],
+    ['en', 'The club has 200+ members.', '>=', 200],
+    ['en', 'Between 30 and 40 boats sank.', '=', [30, 40]],
+    ['en', 'They lost three to five million trees.', '=', [3e6, 5e6]],
+    ['es', 'Más de 150 agentes participaron.', '>', 150],
+    ['es', 'Al menos doce barcos se hundieron.', '>=', 12],
+    ['es', 'Entre 30 y 40 barcos se hundieron.', '=', [30, 40]],
+    ['de', 'Mehr als 150 Beamte waren im Einsatz.', '>', 150],
+    ['fr', 'Au moins douze bateaux ont coulé.', '>=', 12],
+    ['it', 'Oltre 150 agenti erano presenti.', '>', 150],
+    ['pt', 'Mais de 150 agentes participaram.', '>', 150],
+    ['ca', 'Més de 150 agents hi van participar.', '>', 150],
+  ])('%s: %s', (code, text, comparison, value) => {
+    expect(only(text, code)).toMatchObject({ comparison, value });
+  });
+
+  it('takes a change for two figures and no range', () => {
+    expect(valuesOf('Output rose from 30 to 45 tonnes.')).toEqual(expect.arrayContaining([30, 45]));
+  });
+
+  it.each([
+    ['Sales rose by 12 %.', 'up'],
+    ['Prices fell 8 percent.', 'down'],
+  ])('hears the trend of %s', (text, trend) => {
+    expect(only(text)).toMatchObject({ trend });
+  });
+});
+
+describe('units', () => {
+  it.each<[string, string, Value, string]>([
+    ['en', 'It cost £3bn.', 3e9, 'GBP'],
+    ['en', 'The damage is put at $10 to $15 billion.', [10e9, 15e9], 'USD'],
+    ['en', 'It cost $US17 million.', 17e6, 'USD'],
+    ['en', 'They found 54GB of files.', 54, 'gigabyte'],
+    ['en', 'Gusts reached 90 miles per hour.', 90, 'mile per hour'],
+    ['en', 'It was minus 40 degrees Celsius.', -40, 'degree Celsius'],
+    ['en', 'The rate was .5 percent.', 0.5, 'percent'],
+    ['es', 'Costó 2,5 millones de euros.', 2.5e6, 'EUR'],
+    ['es', 'Incautaron tres toneladas de harina.', 3, 'tonne'],
+    ['fr', 'Une amende de 300.000.000 GNF a été demandée.', 3e8, 'GNF'],
+    ['it', 'Temperature fino a 23°C sulle valli.', 23, 'degree Celsius'],
+    ['de', 'Der Weg ist 12 Kilometer lang.', 12, 'kilometre'],
+  ])('%s: %s', (code, text, value, unit) => {
+    expect(only(text, code)).toMatchObject({ value, unit });
+  });
+});
+
+describe('concept and kind', () => {
+  it.each<[string, string, string, string]>([
+    ['en', 'Agents seized 614 compact discs and DVDs.', 'compact discs and DVDs seized', 'objects'],
+    ['en', 'Officers identified 73 people.', 'people identified', 'people'],
+    ['en', 'About 300 marine vessels operating nearby were told.', 'marine vessels', 'objects'],
+    ['en', 'The firm ordered 30 Boeing 787 jets.', 'Boeing 787 jets', 'objects'],
+    ['en', 'Some 60 Kia and Hyundai vehicles were stolen.', 'Kia and Hyundai vehicles stolen', 'objects'],
+    ['en', 'Two of the most wanted smugglers fled.', 'wanted smugglers', 'objects'],
+    ['en', 'He got four years in prison.', 'years', 'sentence'],
+    ['en', 'They lost 475 pounds (215 kg) of flour.', 'flour', 'measure'],
+    ['es', 'Hallaron dos domicilios cateados en la sierra.', 'domicilios cateados', 'places'],
+    ['es', 'Lo condenaron a cuatro años de cárcel.', 'años de cárcel', 'sentence'],
+    ['es', 'Detuvieron a un hombre de 53 años.', 'hombre', 'age'],
+    ['de', 'Die Polizei fand vier kleine Säcke im Auto.', 'kleine Säcke', 'objects'],
+  ])('%s: %s', (code, text, concept, kind) => {
+    expect(read(text, code).counts).toContainEqual(expect.objectContaining({ concept, kind }));
+  });
+
+  it('gives a part the noun of its whole', () => {
+    const { counts } = read('A total of 56 men were arrested. Four of them in the Balearic Islands.');
+    expect(counts).toContainEqual(
+      expect.objectContaining({ value: 4, concept: 'men arrested in the Balearic Islands', kind: 'people' }),
+    );
+  });
+
+  it('gives the wounded the noun of the killed', () => {
+    const { counts } = read('Four people were killed and 35 wounded.');
+    expect(counts).toContainEqual(expect.objectContaining({ value: 35, concept: 'people wounded' }));
+  });
+
+  it('reads an age after a full name', () => {
+    expect(only('Ana Ruiz, 34, said no.')).toMatchObject({ value: 34, unit: 'year', kind: 'age' });
+  });
+});
+
+describe('what is no count', () => {
+  it.each([
+    ['en', 'It was read on 4 March 2015 at 10.30 am.'],
+    ['en', 'Call 0800 555 0199 or 020 7946 0018.'],
+    ['en', 'See Article 12 and Section 8(2) of the act.'],
+    ['en', 'She lives at 221 Baker Street.'],
+    ['en', 'The S&P 500 fell.'],
+    ['en', 'United won 3-1 with a P2P app, an A380 and COVID-19.'],
+    ['en', 'Nobody can help if no one calls.'],
+    ['es', 'Vive en la calle Mayor, 14.'],
+    ['es', 'El vuelo 3170 aterrizó en la pista 36L.'],
+    ['fr', 'Il habite au 36 quai des Orfèvres, 75001 Paris.'],
+    ['it', 'Venti di burrasca sulle isole.'],
+    ['de', 'Der Unfall geschah auf der A6 bei Studen.'],
+  ])('%s: %s', (code, text) => {
+    expect(valuesOf(text, code)).toEqual([]);
+  });
+
+  it('leaves a figure alone that the text uses for a name', () => {
+    const values = valuesOf('The Boeing 737 was grounded. The airline has 60 of the 737 and no plan for the 737 line.');
+    expect(values).toContain(60);
+    expect(values).not.toContain(737);
+  });
+
+  it.each([
+    ['es', 'Se ven en las 36 fotografías del libro.', 36],
+    ['de', 'Die Polizei ermittelt gegen vier Personen.', 4],
+    ['de', 'Die Zahl stieg um sieben Prozent.', 7],
+  ])('but counts in %s: %s', (code, text, value) => {
+    expect(valuesOf(text, code)).toContain(value);
+  });
+});
+
+describe('facts', () => {
+  const article = [
+    'Harbour police arrest 21 smugglers',
+    'Twenty-one smugglers were arrested on Monday. Officers seized 140 boxes of cigarettes.',
+    'The 21 arrested will go to court. Later reports spoke of 23 smugglers arrested.',
+    'The station has two windows.',
+  ].join('\n\n');
+  const { counts } = read(article, 'en', 'Harbour police arrest 21 smugglers');
+
+  it('joins figures and words of the same thing, and keeps apart what differs', () => {
+    const arrested = counts.filter(({ value }) => value === 21);
+    expect(arrested).toHaveLength(1);
+    expect(arrested[0]?.mentions.length).toBeGreaterThanOrEqual(1);
+    expect(counts.filter(({ value }) => value === 23)).toHaveLength(1);
+  });
+
+  it('puts the headline first and marks what is worth a card', () => {
+    expect(counts[0]).toMatchObject({ value: 21, key: true });
+    expect(counts.find(({ value }) => value === 140)).toMatchObject({
+      key: true,
+      concept: 'boxes of cigarettes seized',
+    });
+  });
+
+  it('flags eight facts at most, and those first', () => {
+    const many = Array.from(
+      { length: 20 },
+      (_, index) => `Police arrested ${index + 30} men in town ${'x'.repeat(index + 3)}.`,
+    );
+    const keys = read(many.join('\n\n')).counts.map(({ key }) => key);
+    expect(keys.filter(Boolean)).toHaveLength(8);
+    expect(keys.lastIndexOf(true)).toBe(7);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    ...' ( ) , . ; - $ % € 5 56 1,200 one two of the men arrested in Madrid and to from between more than A380 737 years old°C'.split(
+      ' ',
+    ),
+  );
+  it.each(['en', 'es', 'de', 'und'])('gives spans of the text and finite values (%s)', (code) => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        const { counts, breakdowns } = read(text, code);
+        for (const { start, end, text: slice, value, mentions, sentence } of counts) {
+          expect(text.slice(start, end)).toBe(slice);
+          for (const figure of [value].flat()) expect(Number.isFinite(figure)).toBe(true);
+          for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(sentence.start).toBeLessThanOrEqual(start);
+          expect(sentence.end).toBeGreaterThanOrEqual(end);
+        }
+        for (const { items } of breakdowns)
+          for (const item of items) expect(text.slice(item.start, item.end)).toBe(item.text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
