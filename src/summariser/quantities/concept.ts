@@ -8,7 +8,8 @@ import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { INNER, nounStart, PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
+import { nounStart } from './nounStart.ts';
+import { INNER, PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
 
 export interface Concept {
   text: string;
@@ -27,69 +28,8 @@ export interface Concept {
 
 /** How far the verb of a noun phrase may stand, in tokens. */
 const VERB_REACH = 10;
-const MEASURED_REACH = 16;
 
 const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
-
-/** What a measured quantity is of. `sure`: not only brought in by a preposition, as in "with gusts of". */
-export interface Measured {
-  text: string;
-  sure: boolean;
-}
-
-/**
- * The noun that a measured quantity is of, where none follows: "the estimated value is $4.3 million", "gusts exceeding
- * 160 km/h". The nearest words before it that are no function words or verbs, up to a mark; what a preposition brings in
- * ("in the west of England", "in November") is passed over.
- */
-export function measuredBefore(
-  model: TextModel,
-  sentence: Sentence,
-  first: number,
-  lexicon: QuantityLexicon,
-): Measured {
-  const { tokens, language } = model;
-  const isContent = (index: number): boolean => {
-    const token = tokens[index];
-    return (
-      token?.kind === 'word' &&
-      token.lower.length > 1 &&
-      (lexicon.nounShape !== 'capitalised' || isUpperCase(token.text.charAt(0))) &&
-      !language.functionWords.has(token.lower) &&
-      !lexicon.verbs.at(tokens, index) &&
-      !lexicon.trends.at(tokens, index) &&
-      !lexicon.before.at(tokens, index) &&
-      !lexicon.endsLikeVerb(token.lower)
-    );
-  };
-  const limit = Math.max(sentence.firstToken, first - MEASURED_REACH);
-  // "a value of $16 billion": tied to the number, whatever stands before it.
-  const isTied = lexicon.nounLinks.before(tokens, first) !== null;
-  let nearest = '';
-  let end = first;
-  for (;;) {
-    while (end > limit && !isContent(end - 1)) {
-      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',')
-        return { text: nearest, sure: false };
-      end--;
-    }
-    if (end <= limit) return { text: nearest, sure: false };
-    let start = end;
-    while (start > limit && isContent(start - 1)) start--;
-    let link = lexicon.nounLinks.before(tokens, start);
-    while (link && link.firstToken > limit && isContent(link.firstToken - 1)) {
-      start = link.firstToken;
-      while (start > limit && isContent(start - 1)) start--;
-      link = lexicon.nounLinks.before(tokens, start);
-    }
-    let before = start - 1;
-    while (before > limit && lexicon.articles.at(tokens, before)) before--;
-    const isAdjunct = before >= limit && lexicon.adjunctOpeners.before(tokens, before + 1) !== null;
-    if (!isAdjunct || (isTied && end >= first - 2)) return { text: textOf(model, start, end), sure: true };
-    if (nearest === '' && !isUpperCase(tokens[start]?.text.charAt(0) ?? '')) nearest = textOf(model, start, end);
-    end = before;
-  }
-}
 
 /** A quantity in tokens [first, end), `many` where it is more than one, and the next numeral of the text. */
 export interface Counted {

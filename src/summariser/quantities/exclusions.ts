@@ -6,16 +6,11 @@ import type { Numeral } from '../numbers/index.ts';
 import { isLowerCase, isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAddress, isPhone } from './contacts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 const DASHES = new Set(['-', '–', '—', '‑']);
 const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
-/** Digits of a run of digit groups from which it is a phone or account number. */
-const PHONE_DIGITS = 7;
-/** Digits of most European and American postcodes. */
-const POSTCODE_DIGITS = 5;
-/** How far a street's kind may stand from its number, in tokens. */
-const STREET_REACH = 5;
 
 /** True where the numeral is no count. `unit`: what was found beside it, which most traps have not. */
 export function countsNothing(
@@ -98,28 +93,6 @@ function touchesCode(tokens: readonly Token[], index: number, before: Token, num
   );
 }
 
-/** "221 Baker Street", "36 quai des Orfèvres", "calle Mayor, 14", "75001 Paris". */
-function isAddress(tokens: readonly Token[], numeral: Numeral, lexicon: QuantityLexicon): boolean {
-  const { firstToken, endToken, value, form, start, end } = numeral;
-  if (form !== 'digits' || value < 2) return false;
-  for (let index = endToken; index < endToken + STREET_REACH; index++) {
-    const token = tokens[index];
-    if (lexicon.streets.at(tokens, index)) return true;
-    if (token?.kind !== 'word' || !isUpperCase(token.text.charAt(0))) break;
-  }
-  const comma = tokens[firstToken - 1]?.text === ',';
-  const next = tokens[endToken];
-  const isName = next?.kind === 'word' && isUpperCase(next.text.charAt(0));
-  if (comma && isName && end - start === POSTCODE_DIGITS) return true;
-  for (let index = firstToken - (comma ? 2 : 1); index > firstToken - STREET_REACH; index--) {
-    const token = tokens[index];
-    if (lexicon.streetsBefore.at(tokens, index)) return true;
-    const isLink = lexicon.nameLinks.at(tokens, index) !== null;
-    if (token?.kind !== 'word' || !(isUpperCase(token.text.charAt(0)) || isLink)) break;
-  }
-  return false;
-}
-
 const touchesWord = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.spaceBefore === false && tokens[index - 1]?.kind === 'word';
 
@@ -138,36 +111,6 @@ function touchesAfter(tokens: readonly Token[], end: number): boolean {
 /** `007`, `0800`: a leading zero that no amount has. */
 const isDigitCode = (first: Token, { form }: Numeral): boolean =>
   form === 'digits' && first.text.length > 1 && first.text.startsWith('0');
-
-/** Three or more digit groups with single signs or spaces between them, or two that make seven digits. */
-function isPhone(tokens: readonly Token[], { firstToken: index, endToken }: Numeral): boolean {
-  let first = index;
-  let groups = 1;
-  const joins = (sign: Token | undefined) =>
-    sign !== undefined && (DASHES.has(sign.text) || sign.text === ')' || sign.text === '(' || sign.text === '.');
-  const step = (from: number, direction: 1 | -1): number => {
-    for (let at = from + direction; Math.abs(at - from) <= 3; at += direction) {
-      if (tokens[at]?.kind === 'digits') return at;
-      if (!joins(tokens[at])) return -1;
-    }
-    return -1;
-  };
-  let digits = tokens[index]?.text.length ?? 0;
-  for (let at = step(first, -1); at >= 0 && groups < 6; at = step(first, -1)) {
-    first = at;
-    groups++;
-    digits += tokens[at]?.text.length ?? 0;
-  }
-  let last = index;
-  for (let at = step(last, 1); at >= 0 && groups < 6; at = step(last, 1)) {
-    last = at;
-    groups++;
-    digits += tokens[at]?.text.length ?? 0;
-  }
-  if (groups >= 3 && /^[.,'’]$/.test(tokens[first + 1]?.text ?? '') && first === index && last < endToken) return false;
-  if (groups >= 3) return digits >= PHONE_DIGITS;
-  return groups === 2 && digits >= PHONE_DIGITS && !/[.,]/.test(tokens[first + 1]?.text ?? '');
-}
 
 /** "1." or "2)" at the beginning of a paragraph. */
 function isListNumber(model: TextModel, { start, end, firstToken, endToken }: Numeral): boolean {
@@ -212,4 +155,18 @@ function isBareYear(tokens: readonly Token[], { value, endToken, form, start, en
   if (form !== 'digits' || end - start !== 4 || value < 1500 || value > 2100) return false;
   const next = tokens[endToken];
   return next === undefined || next.kind !== 'word';
+}
+
+/** "its popular 737 Max jet": a hundred or more of something in the singular is a name, where the language shows the plural. */
+export function isModelName(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  words: readonly string[],
+  lexicon: QuantityLexicon,
+): boolean {
+  const { value, form, endToken } = numeral;
+  if (lexicon.nounShape !== 'last' || form !== 'digits' || value < 100 || value > 9999) return false;
+  const next = tokens[endToken];
+  if (next?.kind !== 'word' || !isUpperCase(next.text.charAt(0)) || words.length === 0) return false;
+  return !words.some((word) => lexicon.isPlural(word) || lexicon.kindOf(word) === 'people');
 }

@@ -4,13 +4,14 @@
  */
 import type { Comparison, CountKind, TimeExpression, Value } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAgeOfName, isAgeOfPerson } from './ages.ts';
 import { comparisonOf, comparisonStart, trendOf } from './comparison.ts';
-import { type Concept, conceptOf, measuredBefore } from './concept.ts';
-import { countsNothing, numberNames } from './exclusions.ts';
+import { type Concept, conceptOf } from './concept.ts';
+import { countsNothing, isModelName, numberNames } from './exclusions.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { contentsAfter, MONEY, measuredBefore } from './measured.ts';
 import { textOf } from './phrase.ts';
 import { rangeEnd, rangeValue } from './ranges.ts';
 import { unitAround } from './units.ts';
@@ -43,11 +44,8 @@ const DURATIONS = new Set([
   'decade',
   'century',
 ]);
-const MONEY = /^[A-Z]{3}(?: per .*)?$/;
 const SENTENCE_REACH = 6;
 const MINUS = new Set(['-', '−', '–']);
-/** No person known has reached it by more than a year or two. */
-const OLDEST = 120;
 
 /** All mentions in order. Dates, times and sets of `timeExpressions` hold no counts; durations do. */
 export function mentionsOf(
@@ -125,7 +123,7 @@ function mentionAt(
       contentsAfter(model, unit, endToken, lexicon) || (measured.sure ? measured.text : ownUnit || measured.text);
   }
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
-  if (unit === null && isModelName(tokens, numeral, concept, lexicon)) return null;
+  if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, endToken, lexicon);
   const trend = negative ? undefined : trendOf(tokens, compared.firstToken, unit !== null, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
@@ -155,38 +153,6 @@ function spanOfTime(model: TextModel, first: number, end: number, concept: Conce
   return textOf(model, isJoined ? first + 1 : first, complement ? concept.endToken : end);
 }
 
-/** "50 million in cash": what an amount of money is made of, where no name and no number follows the preposition. */
-function contentsAfter(model: TextModel, unit: string, end: number, lexicon: QuantityLexicon): string {
-  const opener = MONEY.test(unit) ? lexicon.contents.at(model.tokens, end) : null;
-  const first = opener && model.tokens[opener.endToken];
-  if (!opener || first?.kind !== 'word' || isUpperCase(first.text.charAt(0))) return '';
-  if (model.language.functionWords.has(first.lower) || lexicon.units.at(model.tokens, opener.endToken)) return '';
-  const more = lexicon.coordinators.at(model.tokens, opener.endToken + 1);
-  const second = more && model.tokens[more.endToken];
-  const isTwo = second?.kind === 'word' && !model.language.functionWords.has(second.lower);
-  return textOf(model, opener.endToken, isTwo && more ? more.endToken + 1 : opener.endToken + 1);
-}
-
-/** "un hombre de 53 años": a person, a link, years. */
-function isAgeOfPerson(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): boolean {
-  const link = lexicon.nounLinks.before(tokens, first);
-  return link !== null && lexicon.kindOf(tokens[link.firstToken - 1]?.lower ?? '') === 'people';
-}
-
-/** "its popular 737 Max jet": a hundred or more of something in the singular is a name, where the language shows the plural. */
-function isModelName(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  { words }: Concept,
-  lexicon: QuantityLexicon,
-): boolean {
-  const { value, form, endToken } = numeral;
-  if (lexicon.nounShape !== 'last' || form !== 'digits' || value < 100 || value > 9999) return false;
-  const next = tokens[endToken];
-  if (next?.kind !== 'word' || !isUpperCase(next.text.charAt(0)) || words.length === 0) return false;
-  return !words.some((word) => lexicon.isPlural(word) || lexicon.kindOf(word) === 'people');
-}
-
 /** Index of the minus before a number, as a sign that touches it or as a word ("minus 40", "minus-40"); null without one. */
 function minusBefore(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): number | null {
   const sign = tokens[first - 1];
@@ -195,16 +161,6 @@ function minusBefore(tokens: readonly Token[], first: number, lexicon: QuantityL
   if (word) return word.firstToken;
   if (!touches) return null;
   return sign.spaceBefore || !/[\p{L}\p{N}).,]/u.test(tokens[first - 2]?.text ?? '') ? first - 1 : null;
-}
-
-/** "Ana Ruiz, 34, said": two words of a name, a comma, a number of years, a mark. */
-function isAgeOfName(tokens: readonly Token[], { firstToken, endToken, value, form }: Numeral): boolean {
-  if (form !== 'digits' || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
-  const isName = (index: number) => tokens[index]?.kind === 'word' && isUpperCase(tokens[index]?.text.charAt(0) ?? '');
-  const after = tokens[endToken]?.text ?? '.';
-  return (
-    tokens[firstToken - 1]?.text === ',' && isName(firstToken - 2) && isName(firstToken - 3) && /^[,.;)]$/.test(after)
-  );
 }
 
 function kindOf(
