@@ -1,7 +1,12 @@
 /**
  * What the number reader must know of a language. Shape only; the data is in `languages/<code>/numbers.ts`.
  *
- * For authors of a language: words are lower-case. A key of a record may hold several forms between `|` and a form several
+ * For authors of a language. Needed: `decimal`, `values` below 100 (and hundreds that are words of their own: `quinientos`),
+ * `multipliers` with `hundred` where it multiplies, the joiners, `ordinals`, `articles`. French 70 and 90: `soixante: 60` and
+ * `quatre-vingt: 80` with `teensAfter: [60, 80]`. German: `compound` with `joiner: 'und'`. The round trip in
+ * `test/summariser/numbers/roundTrip.test.ts` shows at once what is missing.
+ *
+ * Words are lower-case. A key of a record may hold several forms between `|` and a form several
  * words (`quatre-vingt`, `dues-centes`); apostrophes are written straight. What a language leaves out it does not read.
  * Numbers written as one word (`dreihundertfünfzig`, `duecentocinquanta`) are put together from the same words where
  * `compound` is given.

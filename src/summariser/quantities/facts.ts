@@ -126,6 +126,8 @@ function scoreOf(model: TextModel, { mentions, stems }: Fact, headline: Headline
   if (paragraph < LEAD_PARAGRAPHS) score += 1;
   if (mentions.length > 1) score += 1;
   if (mentions.some((mention) => mention.concept.action)) score += 1;
+  // "Four of them" comes after the whole that it is a part of.
+  if (concept.isPart) score -= 1;
   if (concept.words.length === 0 && !concept.action && first.unit === null) score -= 2;
   if (typeof first.value === 'number' && first.value <= 1 && first.unit === null) score -= 1;
   // Earlier facts go before later ones of the same worth.

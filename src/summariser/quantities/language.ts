@@ -1,7 +1,13 @@
 /**
  * What the quantity extractor must know of a language. Shape only; the data is in `languages/<code>/quantities.ts`.
  *
- * For authors of a language: lists hold forms between `|`, lower-case, apostrophes straight, several words allowed, every
+ * For authors of a language. Without these little is found: `before`, `units`, `nouns`, `actions`, `prepositions`, `verbs`,
+ * `nounShape` with `pluralEndings`, `nounLinks`, `articles`, `adjunctOpeners`. These keep wrong counts out: `notCountBefore`
+ * (no word there that also stands before counts, such as an article), `namesBefore`, `streets` or `streetsBefore`,
+ * `countingOne` (left out where one and the article are one word). The rest refines. Clock times and dates are not named
+ * here: the time expressions take them out.
+ *
+ * Lists hold forms between `|`, lower-case, apostrophes straight, several words allowed, every
  * inflected form listed; `stems` are beginnings of words between white space. What is left out is not recognised.
  */
 import type { Comparison, CountKind } from '../contract.ts';
