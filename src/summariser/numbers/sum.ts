@@ -58,7 +58,12 @@ export class NumberSum {
 
   canMultiply(factor: number): boolean {
     if (factor === 100) return this.#group < 100 && Number.isInteger(this.#group);
-    return this.#hasGroup || this.#total === 0 || factor > this.#lastMultiplier;
+    // "dos millones mil": a thousand may stand without a one before it.
+    return this.#hasGroup || this.#total === 0 || factor > this.#lastMultiplier || this.#isBareThousand(factor);
+  }
+
+  #isBareThousand(factor: number): boolean {
+    return factor === 1000 && factor < this.#lastMultiplier;
   }
 
   multiply(factor: number): void {
