@@ -48,6 +48,9 @@ const PARTS: readonly { id: string; name: MessageKey }[] = [
   { id: 'support', name: 'supportShort' },
 ];
 
+/** What there is on every screen, whatever failed. */
+const SUPPORT_ALONE = PARTS.slice(-1);
+
 interface SurfaceProps {
   connection: Connection;
   words: Words;
@@ -81,7 +84,7 @@ function Surface({ connection, words, onLeave }: SurfaceProps) {
   return (
     <>
       <Bar
-        parts={summary ? PARTS : PARTS.slice(-1)}
+        parts={summary ? PARTS : SUPPORT_ALONE}
         onPanel={connection.canOpenPanel ? openPanel : null}
         onLeave={onLeave}
       />

@@ -1,4 +1,6 @@
 /** The bar that stays in sight: to the parts of the summary, into the panel, and out. */
+import { useMemo } from 'preact/hooks';
+import { useCurrentPart } from '../navigation.ts';
 import { type MessageKey, useWords } from '../words.ts';
 import { Sign } from './Sign.tsx';
 
@@ -12,13 +14,19 @@ interface Props {
 
 export function Bar({ parts, onPanel, onLeave }: Props) {
   const words = useWords();
+  const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
+  const current = useCurrentPart(ids);
   return (
     <div class="top-bar">
       <nav aria-label={words.say('parts')}>
         <ul>
           {parts.map(({ id, name }) => (
             <li key={id}>
-              <a href={`#${id}`} onClick={(event) => jump(event, id)}>
+              <a
+                href={`#${id}`}
+                aria-current={id === current ? 'location' : undefined}
+                onClick={(event) => jump(event, id)}
+              >
                 {words.say(name)}
               </a>
             </li>

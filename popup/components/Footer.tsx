@@ -1,8 +1,8 @@
 /** Taking the summary along, and what was done with the page: nothing. */
 import type { Summary } from '../../src/summariser/contract.ts';
 import type { Connection } from '../connection.ts';
+import { useCopy } from '../copying.ts';
 import { type ExportFormat, exported, fileName, MEDIA_TYPES } from '../export.ts';
-import { codeOf } from '../state.ts';
 import { useWords } from '../words.ts';
 
 const COPIES: readonly ExportFormat[] = ['markdown', 'text', 'json'];
@@ -16,16 +16,7 @@ interface Props {
 
 export function Footer({ summary, connection, announce }: Props) {
   const words = useWords();
-
-  const copy = (whole: Summary, format: ExportFormat) => {
-    connection.copyText(exported(whole, format, words)).then(
-      () => announce(words.say('copied', words.say(`format_${format}`))),
-      (error: unknown) => {
-        codeOf(error);
-        announce(words.say('notCopied'));
-      },
-    );
-  };
+  const copy = useCopy(connection, announce);
   const save = (whole: Summary, format: ExportFormat) => {
     connection.saveFile(fileName(whole, format), MEDIA_TYPES[format], exported(whole, format, words));
     announce(words.say('saved', words.say(`format_${format}`)));

@@ -4,22 +4,29 @@ import { isoDateText } from '../dates.ts';
 import { useMarking } from '../marking.ts';
 import { type MessageKey, useWords } from '../words.ts';
 import { FactButton } from './FactButton.tsx';
+import { Sign } from './Sign.tsx';
 
 /** Words a minute, in quiet reading of non-fiction (Brysbaert 2019, 238 in English). */
 const READING_SPEED = 238;
 
-export function Header({ summary }: { summary: Summary }) {
+export function Header({ summary, onCopy }: { summary: Summary; onCopy: () => void }) {
   const words = useWords();
   const { article } = summary;
   const site = article.siteName ?? hostOf(article.url);
   const date = isoDateText(article.publishedTime, words);
   const minutes = Math.max(1, Math.round(article.coverage.words / READING_SPEED));
-  const time = words.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  const time = words.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const copyName = words.say('copyMarkdown');
   return (
     <header class="header">
-      <h1 class="title" dir="auto">
-        {article.title ?? words.say('untitled')}
-      </h1>
+      <div class="title-row">
+        <h1 class="title" dir="auto">
+          {article.title ?? words.say('untitled')}
+        </h1>
+        <button type="button" class="tool" title={copyName} aria-label={copyName} onClick={onCopy}>
+          <Sign name="copy" />
+        </button>
+      </div>
       <p class="meta">
         {site && <bdi class="site">{site}</bdi>}
         {date && <span>{date}</span>}

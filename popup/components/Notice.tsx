@@ -16,7 +16,7 @@ export function Notice({ name, step, onStep }: Props) {
   if (name === 'READING') {
     return (
       <div class="notice notice-reading" role="status">
-        <p>{words.say('reading')}</p>
+        <h1>{words.say('reading')}</h1>
       </div>
     );
   }

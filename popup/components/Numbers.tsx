@@ -41,13 +41,16 @@ export function Numbers({ counts, breakdowns }: Pick<Summary, 'counts' | 'breakd
   );
 }
 
+/** A figure of more characters than this takes two columns. */
+const WIDE_FROM = 12;
+
 function NumberCard({ card: { counts } }: { card: Card }) {
   const words = useWords();
   const [first] = counts;
   if (!first) return null;
   if (counts.length === 1) {
     return (
-      <li class="card">
+      <li class={figureOf(first, words).figure.length > WIDE_FROM ? 'card card-wide' : 'card'}>
         <FigureButton count={first} />
         <Mentions count={first} />
       </li>

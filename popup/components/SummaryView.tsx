@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Summary } from '../../src/summariser/contract.ts';
 import type { Connection, SummaryLength } from '../connection.ts';
+import { useCopy } from '../copying.ts';
 import { evidenceOf } from '../evidence.ts';
 import { MarkingProvider, useMarker } from '../marking.ts';
 import { useWords } from '../words.ts';
@@ -14,7 +15,7 @@ import { Timeline } from './Timeline.tsx';
 
 interface Props {
   summary: Summary;
-  connection: Pick<Connection, 'mark'>;
+  connection: Pick<Connection, 'mark' | 'copyText'>;
   length: SummaryLength;
   onLength: (length: SummaryLength) => void;
   announce: (sentence: string) => void;
@@ -25,6 +26,7 @@ export function SummaryView({ summary, connection, length, onLength, announce }:
   const { text, language } = summary.article;
   const evidence = useMemo(() => evidenceOf({ text, language }), [text, language]);
   const marking = useMarker(connection, evidence, announce, words);
+  const copy = useCopy(connection, announce);
   const ready = words.say(
     'ready',
     words.plural('readyPoints', summary.keyPoints.length),
@@ -37,7 +39,7 @@ export function SummaryView({ summary, connection, length, onLength, announce }:
         <p class="visually-hidden" role="status">
           {ready}
         </p>
-        <Header summary={summary} />
+        <Header summary={summary} onCopy={() => copy(summary, 'markdown')} />
         <Warnings warnings={summary.warnings} />
         <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />
         <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />

@@ -3,6 +3,9 @@ import type { TimelineEntry } from '../../src/summariser/contract.ts';
 import { scaleOf } from '../scale.ts';
 import { useWords } from '../words.ts';
 
+/** Of a mark, so that a day on a line of years can be seen; no mark reaches beyond the end. */
+const LEAST_WIDTH = '0.3125rem';
+
 const percent = (share: number): string => `${share * 100}%`;
 
 export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -16,7 +19,7 @@ export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }
           <span
             key={index}
             class={`scale-mark scale-${entries[index]?.kind ?? 'event'}`}
-            style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
+            style={{ insetInlineStart: `min(${percent(from)}, 100% - ${LEAST_WIDTH})`, inlineSize: percent(to - from) }}
           />
         ))}
         {scale.ticks.map(({ year, at }) => (
