@@ -46,7 +46,8 @@ export function evidenceOf({ text, language }: Pick<Article, 'text' | 'language'
     const first = segments.containing(span.start - whole.start);
     const last = segments.containing(Math.max(span.start, span.end - 1) - whole.start);
     if (!first || !last) return whole;
-    return trimmed(text, { start: whole.start + first.index, end: whole.start + last.index + last.segment.length });
+    const sentence = { start: whole.start + first.index, end: whole.start + last.index + last.segment.length };
+    return within(trimmed(text, sentence), span);
   };
 
   return {

@@ -1,0 +1,43 @@
+/** Figures as the reader writes them, with their comparison in words. */
+import { describe, expect, it } from 'vitest';
+import { figureLine, figureOf } from '../../popup/figures.ts';
+import { wordsOf } from '../../popup/words.ts';
+import type { Count } from '../../src/summariser/contract.ts';
+import { mockConnection } from './fixtures/connection.ts';
+
+const english = wordsOf(mockConnection());
+const spanish = wordsOf(mockConnection({ language: 'es' }));
+
+const count = (more: Partial<Count>) => ({
+  value: 150,
+  comparison: '=' as const,
+  unit: null,
+  concept: 'police officers',
+  ...more,
+});
+
+describe('a figure in words', () => {
+  it.each([
+    [{ comparison: '>' }, 'more than 150 police officers'],
+    [{ comparison: '<' }, 'less than 150 police officers'],
+    [{ comparison: '>=' }, 'at least 150 police officers'],
+    [{ comparison: '<=' }, 'up to 150 police officers'],
+    [{ comparison: '~' }, 'about 150 police officers'],
+    [{ value: [40, 60], concept: 'years old' }, 'between 40 and 60 years old'],
+    [{ value: 12.5, unit: 'percent', concept: 'of the cases', trend: 'up' }, 'up by 12.5% of the cases'],
+    [{ value: 3_200_000, concept: 'files' }, '3.2 million files'],
+    [{ value: 3_214_567, concept: 'files' }, '3,214,567 files'],
+    [{ value: 19.9, unit: 'EUR', concept: '' }, '€19.90'],
+    [{ value: 30, unit: 'kilometre', concept: '' }, '30 kilometres'],
+  ] as [Partial<Count>, string][])('%j is “%s”', (more, words) => {
+    expect(figureLine(count(more), english)).toBe(words);
+  });
+
+  it('writes figures as the reader does', () => {
+    expect(figureOf(count({ value: 12345.5 }), spanish).figure).toBe('12.345,5');
+  });
+
+  it('names a unit that Intl does not know by its own name', () => {
+    expect(figureOf(count({ value: 3, unit: 'barrel' }), english).figure).toBe('3 barrel');
+  });
+});
