@@ -24,7 +24,8 @@ const MODIFIERS: Record<TimexModifier, MessageKey> = {
 export function timexText(value: string, modifier: TimexModifier | undefined, words: Words): string | null {
   const plain = value.includes('/') ? intervalText(value, words) : pointText(value, words);
   if (plain === null || modifier === undefined) return plain;
-  return words.say('modified', words.say(MODIFIERS[modifier]), plain);
+  const isDuration = value.startsWith('P') && modifier === 'APPROX';
+  return words.say('modified', words.say(isDuration ? 'comparison_about' : MODIFIERS[modifier]), plain);
 }
 
 /** An ISO 8601 date of the page's metadata, at its precision; null for what is none. */
@@ -33,8 +34,13 @@ export function isoDateText(value: string | null, words: Words): string | null {
   return value === null ? null : pointText(value.slice(0, 10), words);
 }
 
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+
 function intervalText(value: string, words: Words): string | null {
   const [from = '', to = ''] = value.split('/');
+  const days = [from, to].map((day) => /^(\d{4})-(\d{2})-(\d{2})$/.exec(day));
+  const [first, last] = days.map((day) => (day ? utc(Number(day[1]), Number(day[2]), Number(day[3])) : null));
+  if (first && last && first <= last) return new Intl.DateTimeFormat(words.locale, DAY).formatRange(first, last);
   const start = pointText(from, words);
   const end = pointText(to, words);
   return start === null || end === null ? null : words.say('interval', start, end);
@@ -64,11 +70,10 @@ const partText = (number: number, part: string, words: Words): string =>
 function dayText([y = 0, m = 1, d = 1, hour, minute]: readonly (number | undefined)[], words: Words): string | null {
   const date = utc(y, m, d, hour, minute);
   if (date === null) return null;
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
   const clock: Intl.DateTimeFormatOptions = Number.isNaN(hour ?? Number.NaN)
     ? {}
     : { hour: 'numeric', minute: '2-digit' };
-  return new Intl.DateTimeFormat(words.locale, { ...options, ...clock }).format(date);
+  return new Intl.DateTimeFormat(words.locale, { ...DAY, ...clock }).format(date);
 }
 
 function monthText(y: number, m: number, words: Words): string | null {

@@ -28,6 +28,19 @@ export interface Evidence {
   passage(fact: Fact): Passage;
 }
 
+/** Words kept on either side of a fact that the article does not name. */
+const NEAR_BEFORE = 2;
+const NEAR_AFTER = 5;
+
+/** The fact among its nearest words, verbatim: "… or €1.06 a share, against €219 million …". */
+export function around({ before, fact, after }: ReturnType<Evidence['quotation']>): string {
+  const lead = before.split(/\s+/);
+  const tail = after.split(/\s+/);
+  const first = lead.slice(-NEAR_BEFORE - 1).join(' ');
+  const last = tail.slice(0, NEAR_AFTER + 1).join(' ');
+  return `${lead.length > NEAR_BEFORE + 1 ? '… ' : ''}${first}${fact}${last}${tail.length > NEAR_AFTER + 1 ? ' …' : ''}`;
+}
+
 /** Longest sentence shown or sent, in UTF-16 code units; a longer one is cut around the fact. */
 const SENTENCE_LIMIT = 1500;
 /** What stays on either side of a fact in such a sentence. */

@@ -2,13 +2,15 @@
  * A count as a card shows it: the comparison in words, the figure as the reader writes numbers, what is counted. Knows
  * the contract's units and Intl's; knows no screen.
  */
-import type { Comparison, Count, Value } from '../src/summariser/contract.ts';
+import type { Comparison, Count } from '../src/summariser/contract.ts';
 import type { MessageKey, Words } from './words.ts';
 
 export interface Figure {
   /** "more than", "about", "up by"; empty for a plain figure. */
   comparison: string;
   figure: string;
+  /** The two ends of a range and the word between them, which may be set smaller; null for one figure. */
+  ends: readonly [string, string, string] | null;
   /** As the article words it; empty where it does not say. */
   concept: string;
 }
@@ -30,7 +32,9 @@ export function figureOf({ value, comparison, unit, concept, trend, text }: Quan
   if (Array.isArray(value)) parts.push(words.say('comparison_between'));
   // "4 years" of which the concept is "years in prison": the article's own words name the unit already.
   const shown = unit !== null && saysUnit(concept, text ?? '') ? null : unit;
-  return { comparison: parts.join(' '), figure: valueText(value, shown, words), concept };
+  const ends = Array.isArray(value) ? endsOf(value, shown, words) : null;
+  const figure = Array.isArray(value) ? (ends ?? []).join(' ') : amount(value, shown, words);
+  return { comparison: parts.join(' '), figure, ends, concept };
 }
 
 /** The concept begins with the word that the quantity ends in. */
@@ -45,11 +49,14 @@ export function figureLine(quantity: Quantity, words: Words): string {
   return [comparison, figure, concept].filter(Boolean).join(' ');
 }
 
-function valueText(value: Value, unit: string | null, words: Words): string {
-  if (!Array.isArray(value)) return amount(value, unit, words);
-  const [low, high] = value;
-  return words.say('range', amount(low, null, words), amount(high, unit, words));
+/** The unit stands once, after the higher end; money's sign belongs to both. */
+function endsOf([low, high]: [number, number], unit: string | null, words: Words): readonly [string, string, string] {
+  const isMoney = unit !== null && CURRENCY.test(unit);
+  return [amount(low, isMoney ? unit : null, words), words.say('rangeAnd'), amount(high, unit, words)];
 }
+
+/** ISO 4217. */
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** From here on "3.2 million" reads better than seven digits, where nothing is lost by it. */
 const COMPACT_FROM = 1_000_000;
@@ -62,7 +69,7 @@ function amount(value: number, unit: string | null, words: Words): string {
     : { maximumFractionDigits: 6 };
   if (unit === null) return words.number(value, options);
   if (unit === 'percent') return words.number(value, { ...options, style: 'unit', unit: 'percent' });
-  if (/^[A-Z]{3}$/.test(unit)) return money(value, unit, options, words);
+  if (CURRENCY.test(unit)) return money(value, unit, options, words);
   const name = INTL_UNITS.get(unit);
   if (name) return words.number(value, { ...options, style: 'unit', unit: name, unitDisplay: 'long' });
   return `${words.number(value, options)} ${words.find(`unit_${unit}`) ?? unit}`;

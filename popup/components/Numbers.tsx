@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Count, Summary } from '../../src/summariser/contract.ts';
 import { type Card, cardsOf } from '../counts.ts';
+import { around } from '../evidence.ts';
 import { figureOf } from '../figures.ts';
 import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
@@ -80,12 +81,21 @@ function figureClass({ length }: string): string {
 function FigureButton({ count }: { count: Count }) {
   const words = useWords();
   const { evidence } = useMarking();
-  const { comparison, figure, concept } = figureOf(count, words);
+  const { comparison, figure, ends, concept } = figureOf(count, words);
+  const fact = evidence.fact(`count ${count.start}`, count, count.sentence);
   return (
-    <FactButton class="card-face" fact={evidence.fact(`count ${count.start}`, count, count.sentence)}>
+    <FactButton class="card-face" fact={fact}>
       {comparison && <span class="comparison">{comparison} </span>}
-      <span class={figureClass(figure)}>{figure}</span>
-      {concept && <bdi class="concept"> {concept}</bdi>}
+      <span class={figureClass(figure)}>
+        {ends ? (
+          <>
+            {ends[0]} <span class="joiner">{ends[1]}</span> {ends[2]}
+          </>
+        ) : (
+          figure
+        )}
+      </span>
+      <bdi class="concept"> {concept || around(evidence.quotation(fact))}</bdi>
     </FactButton>
   );
 }

@@ -1,4 +1,5 @@
 /** Events in order of time: a line to scale above, the list with its dates below. Draws what it gets, in that order. */
+import { useState } from 'preact/hooks';
 import type { Ambiguity, TimelineEntry, TimelineEvent } from '../../src/summariser/contract.ts';
 import { timexText } from '../dates.ts';
 import type { Evidence, Fact } from '../evidence.ts';
@@ -10,12 +11,20 @@ import { TimelineScale } from './TimelineScale.tsx';
 
 export function Timeline({ entries, text }: { entries: readonly TimelineEntry[]; text: string }) {
   const words = useWords();
+  const [all, setAll] = useState(false);
+  const first = leading(entries);
+  const shown = all ? entries : first;
+  const toggle = first.length < entries.length && (
+    <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? words.say('showFewer') : words.say('showAll', words.number(entries.length))}
+    </button>
+  );
   return (
-    <Section id="timeline" title={words.say('timeline')}>
+    <Section id="timeline" title={words.say('timeline')} aside={toggle}>
       {entries.length === 0 && <p class="quiet">{words.say('noTimeline')}</p>}
       <TimelineScale entries={entries} />
       <ol class="timeline">
-        {entries.map((entry) => (
+        {shown.map((entry) => (
           <li key={`${entry.kind} ${entry.start}`} class={`moment moment-${shapeOf(entry)}`}>
             {entry.kind === 'event' ? <Event entry={entry} text={text} /> : <Publication entry={entry} />}
             {entry.ambiguity && <Reading entry={entry} ambiguity={entry.ambiguity} />}
@@ -24,6 +33,17 @@ export function Timeline({ entries, text }: { entries: readonly TimelineEntry[];
       </ol>
     </Section>
   );
+}
+
+/** Entries shown at first where none is called a key one; folding fewer than three would save nothing. */
+const FIRST = 8;
+const LEAST_FOLDED = 3;
+
+/** The key entries and the publication, in their order. */
+function leading(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const key = entries.filter((entry) => entry.key || entry.kind === 'publication');
+  const first = key.some(({ kind }) => kind === 'event') ? key : entries.slice(0, FIRST);
+  return entries.length - first.length < LEAST_FOLDED ? entries : first;
 }
 
 function Event({ entry, text }: { entry: TimelineEvent; text: string }) {

@@ -6,6 +6,9 @@ import { useWords } from '../words.ts';
 /** Of a mark, so that a day on a line of years can be seen; no mark reaches beyond the end. */
 const LEAST_WIDTH = '0.3125rem';
 
+/** From here on a year's label would reach beyond the end, so it stands before its tick. */
+const LAST_LABEL = 0.85;
+
 const percent = (share: number): string => `${share * 100}%`;
 
 export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -23,7 +26,11 @@ export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }
           />
         ))}
         {scale.ticks.map(({ year, at }) => (
-          <span key={year} class="scale-tick" style={{ insetInlineStart: percent(at) }}>
+          <span
+            key={year}
+            class={at > LAST_LABEL ? 'scale-tick scale-tick-end' : 'scale-tick'}
+            style={at > LAST_LABEL ? { insetInlineEnd: percent(1 - at) } : { insetInlineStart: percent(at) }}
+          >
             {words.number(year, { useGrouping: false })}
           </span>
         ))}

@@ -1,7 +1,7 @@
 /** A fact leads back to its words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../popup/evidence.ts';
+import { around, evidenceOf } from '../../popup/evidence.ts';
 import { passageOf } from '../../popup/passage.ts';
 import { article, spanOf } from './fixtures/summary.ts';
 
@@ -47,6 +47,13 @@ describe('evidence', () => {
     const fact = evidenceOf({ text, language: 'en' }).fact('x', { start, end: start + 4 });
     expect(fact.sentence.end - fact.sentence.start).toBeLessThan(700);
     expect(evidenceOf({ text, language: 'not a tag' }).fact('x', { start, end: start + 4 }).paragraph).toBe(1);
+  });
+
+  it('shows a fact without a name among its nearest words', () => {
+    expect(around({ before: 'It paid ', fact: '€1.06', after: ' a share.' })).toBe('It paid €1.06 a share.');
+    expect(around({ before: 'one two three four ', fact: '5', after: ' six seven eight nine ten eleven' })).toBe(
+      '… three four 5 six seven eight nine ten …',
+    );
   });
 
   it('needs no focus where the fact is the sentence', () => {

@@ -26,6 +26,8 @@ describe('a figure in words', () => {
     [{ value: [40, 60], concept: 'years old' }, 'between 40 and 60 years old'],
     [{ value: 12.5, unit: 'percent', concept: 'of the cases', trend: 'up' }, 'up by 12.5% of the cases'],
     [{ value: 3_200_000, concept: 'files' }, '3.2 million files'],
+    [{ value: [8, 10], unit: 'percent', concept: 'growth' }, 'between 8 and 10% growth'],
+    [{ value: [240, 300], unit: 'GBP', concept: 'lost' }, 'between £240 and £300 lost'],
     [{ value: 3_214_567, concept: 'files' }, '3,214,567 files'],
     [{ value: 19.9, unit: 'EUR', concept: '' }, '€19.90'],
     [{ value: 30, unit: 'kilometre', concept: '' }, '30 kilometres'],
