@@ -2,6 +2,7 @@
  * Numerals of a text: digits and number words with their values. Knows how numbers are written; knows nothing of what they
  * count, nor whether they count at all (dates, phones and names have numerals too). One pass.
  */
+import { followsCurrency } from '../text/currencies.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareDecimal, type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
@@ -200,8 +201,6 @@ function suffixFactor(
   if (!letters || letters.spaceBefore || letters.kind !== 'word') return 0;
   const strong = suffixes && Object.hasOwn(suffixes, letters.lower) ? suffixes[letters.lower] : undefined;
   if (strong) return strong;
-  const sign = tokens[index - 1];
-  const hasCurrency = sign !== undefined && !tokens[index]?.spaceBefore && /\p{Sc}/u.test(sign.text);
-  if (!hasCurrency && !figure.isDecimal) return 0;
+  if (!followsCurrency(tokens, index) && !figure.isDecimal) return 0;
   return weakSuffixes && Object.hasOwn(weakSuffixes, letters.lower) ? (weakSuffixes[letters.lower] ?? 0) : 0;
 }

@@ -1,5 +1,6 @@
 /** A language's number words as an index from first words to forms. Knows forms; adds nothing up. */
-import { type Token, tokenise } from '../text/tokens.ts';
+import { PhraseIndex } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import type { NumberLanguage } from './language.ts';
 
 export type WordKind =
@@ -19,11 +20,6 @@ export type WordKind =
 export interface WordMatch {
   value: number;
   endToken: number;
-}
-
-interface Form {
-  words: readonly string[];
-  value: number;
 }
 
 export interface NumberLexicon {
@@ -46,22 +42,10 @@ export function lexiconOf(language: NumberLanguage): NumberLexicon {
 }
 
 function makeLexicon(language: NumberLanguage): NumberLexicon {
-  const forms = new Map<WordKind, Map<string, Form[]>>();
-  const firstWords = new Set<string>();
-  const add = (kind: WordKind, list: string, value: number) => {
-    const index = forms.get(kind) ?? new Map<string, Form[]>();
-    forms.set(kind, index);
-    for (const form of list.split('|')) {
-      const words = tokenise(form).map(({ lower }) => lower);
-      const first = words[0];
-      if (first === undefined) continue;
-      firstWords.add(first);
-      const same = [...(index.get(first) ?? []), { words, value }];
-      index.set(
-        first,
-        same.sort((left, right) => right.words.length - left.words.length),
-      );
-    }
+  const indexes = new Map<WordKind, PhraseIndex<number>>();
+  const add = (kind: WordKind, list: string | undefined, value: number) => {
+    const index = indexes.get(kind) ?? new PhraseIndex<number>();
+    indexes.set(kind, index.add(list ?? '', value));
   };
   const addRecord = (kind: WordKind, record: Readonly<Record<string, number>> | undefined) => {
     for (const [list, value] of Object.entries(record ?? {})) add(kind, list, value);
@@ -72,22 +56,16 @@ function makeLexicon(language: NumberLanguage): NumberLexicon {
   addRecord('oneFraction', language.oneFractions);
   addRecord('ordinal', language.ordinals);
   addRecord('vague', language.vague);
-  add('onesJoiner', language.onesJoiners ?? '', 0);
-  add('hundredsJoiner', language.hundredsJoiners ?? '', 0);
-  add('andAHalf', language.andAHalf ?? '', 0.5);
-  add('half', language.half ?? '', 0.5);
-  add('of', language.of ?? '', 0);
-  add('article', language.articles ?? '', 1);
+  add('onesJoiner', language.onesJoiners, 0);
+  add('hundredsJoiner', language.hundredsJoiners, 0);
+  add('andAHalf', language.andAHalf, 0.5);
+  add('half', language.half, 0.5);
+  add('of', language.of, 0);
+  add('article', language.articles, 1);
+  const all = [...indexes.values()];
   return {
     language,
-    begins: (word) => firstWords.has(word),
-    at: (tokens, index, kind) => {
-      const token = tokens[index];
-      for (const { words, value } of (token && forms.get(kind)?.get(token.lower)) ?? []) {
-        if (words.every((word, offset) => tokens[index + offset]?.lower === word))
-          return { value, endToken: index + words.length };
-      }
-      return null;
-    },
+    begins: (word) => all.some((index) => index.begins(word)),
+    at: (tokens, index, kind) => indexes.get(kind)?.at(tokens, index) ?? null,
   };
 }

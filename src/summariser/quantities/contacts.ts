@@ -1,10 +1,9 @@
 /** House numbers, postcodes and telephone numbers. Knows capitals and digit groups; the kinds of street are data. */
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
+import { DASHES, isUpperCase } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
-const DASHES = new Set(['-', '–', '—', '‑']);
 /** Digits of a run of digit groups from which it is a phone or account number. */
 const PHONE_DIGITS = 7;
 /** Digits of most European and American postcodes. */

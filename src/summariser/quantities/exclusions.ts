@@ -3,13 +3,13 @@
  * the shape around a numeral; the words are data. Looks at a fixed number of tokens.
  */
 import type { Numeral } from '../numbers/index.ts';
-import { isLowerCase, isUpperCase } from '../text/characters.ts';
+import { DASHES, isLowerCase, isUpperCase } from '../text/characters.ts';
+import { isCurrencyLetters } from '../text/currencies.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAddress, isPhone } from './contacts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
-const DASHES = new Set(['-', '–', '—', '‑']);
 const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
 
 /** True where the numeral is no count. `unit`: what was found beside it, which most traps have not. */
@@ -75,8 +75,7 @@ export function numberNames(
 }
 
 function touchesCode(tokens: readonly Token[], index: number, before: Token, numeral: Numeral): boolean {
-  if (before.kind === 'word')
-    return tokens[index - 2]?.text !== '$' && !/^(?:US|EUR|USD|GBP|CHF|RM|Rs|rs|Kc|kr)$/.test(before.text);
+  if (before.kind === 'word') return tokens[index - 2]?.text !== '$' && !isCurrencyLetters(before.text);
   if (CODE_SIGNS.has(before.text)) return true;
   if (before.text === '+' && numeral.form === 'digits' && numeral.value > 99) return true;
   const earlier = tokens[index - 2];

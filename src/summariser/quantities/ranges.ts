@@ -2,12 +2,13 @@
  * Two numerals that are one range: "between 3 and 5", "three to five million", "$10-15 billion". Knows connectors, units and
  * multipliers; a change ("rose from 3 to 5 %") is no range. Looks at a fixed number of tokens.
  */
+
 import type { Numeral } from '../numbers/index.ts';
+import { DASHES } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { type UnitMatch, unitAround } from './units.ts';
 
-const DASHES = new Set(['-', '–', '—', '‑']);
 /** How far "between" may stand before the first number: "between the ages of 40 and 60". */
 const BETWEEN_REACH = 5;
 /** How far a rise or a fall may stand before "from 3 to 5". */

@@ -1,4 +1,5 @@
-/** The unit of a number: signs and words around it. Knows ISO 4217 signs and codes; the words are data. */
+/** The unit of a number: signs and words around it. Knows where a unit stands; currencies are `text/currencies.ts`, the words data. */
+import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../text/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
@@ -8,50 +9,6 @@ export interface UnitMatch {
   firstToken: number;
   endToken: number;
 }
-
-/** Signs of currencies (Unicode category Sc) with their ISO 4217 codes. `$` is the dollar that most news means. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['₫', 'VND'],
-  ['₪', 'ILS'],
-  ['₱', 'PHP'],
-]);
-
-/** Letters that touch a currency sign: `US$`, `R$`. */
-const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['r', 'BRL'],
-  ['nt', 'TWD'],
-]);
-
-/** ISO 4217 codes that stand before or after an amount; without those that are words in capitals (ALL, TOP, TRY). */
-const CODES: ReadonlyMap<string, string> = new Map(
-  (
-    'AED AFN AMD AOA ARS AUD AZN BDT BGN BHD BIF BOB BRL BWP BYN CAD CDF CHF CLP CNY CRC CZK DKK DOP DZD EGP ETB EUR ' +
-    'FJD GBP GHS GNF GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LBP LKR LYD MDL MKD ' +
-    'MMK MNT MUR MWK MXN MYR MZN NGN NIO NOK NPR NZD PHP PKR PLN PYG QAR RSD RUB RWF SAR SDG SEK SGD SYP THB TND TWD ' +
-    'TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW'
-  )
-    .split(' ')
-    .map((code): [string, string] => [code, code])
-    .concat([['RMB', 'CNY']]),
-);
 
 /** Letters that are units after a space as well: the SI brochure writes them so. */
 const SPACED = /^[mgltCF]$/;
@@ -75,7 +32,7 @@ export function unitAround(
 function currencyBefore(tokens: readonly Token[], first: number): { unit: string; firstToken: number } | null {
   const sign = tokens[first - 1];
   if (!sign) return null;
-  const code = SIGNS.get(sign.text);
+  const code = CURRENCY_SIGNS.get(sign.text);
   if (code) {
     const letters = tokens[first - 2];
     const prefixed = letters && !sign.spaceBefore ? SIGN_PREFIXES.get(letters.lower) : undefined;
@@ -87,7 +44,7 @@ function currencyBefore(tokens: readonly Token[], first: number): { unit: string
     const prefixed = SIGN_PREFIXES.get(sign.lower);
     if (prefixed) return { unit: prefixed, firstToken: first - 2 };
   }
-  const iso = CODES.get(sign.text);
+  const iso = CURRENCY_CODES.get(sign.text);
   return iso ? { unit: iso, firstToken: first - 1 } : null;
 }
 
@@ -101,11 +58,11 @@ function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon
   const next = tokens[end];
   if (!next) return null;
   if (PERCENT_SIGNS.has(next.text)) return { unit: 'percent', firstToken: first, endToken: end + 1 };
-  const code = SIGNS.get(next.text) ?? CODES.get(next.text);
+  const code = CURRENCY_SIGNS.get(next.text) ?? CURRENCY_CODES.get(next.text);
   if (code) return { unit: code, firstToken: first, endToken: end + 1 };
   // "10 000 US $": letters and sign after the amount.
   const sign = tokens[end + 1];
-  const prefixed = sign && SIGNS.has(sign.text) ? SIGN_PREFIXES.get(next.lower) : undefined;
+  const prefixed = sign && CURRENCY_SIGNS.has(sign.text) ? SIGN_PREFIXES.get(next.lower) : undefined;
   if (prefixed) return { unit: prefixed, firstToken: first, endToken: end + 2 };
   if (next.text === '°' || next.text === 'º') return degrees(tokens, first, end, lexicon);
   const hyphen = next.text === '-' && !next.spaceBefore && tokens[end + 1]?.spaceBefore === false ? 1 : 0;

@@ -68,3 +68,6 @@ export const OPENERS = new Set([
 ]);
 
 export const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？']);
+
+/** Hyphens and dashes that join words and figures. */
+export const DASHES = new Set(['-', '–', '—', '‑']);

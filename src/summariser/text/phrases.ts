@@ -28,6 +28,11 @@ export class PhraseIndex<Value> {
     return this;
   }
 
+  /** Whether any form begins with this word. */
+  begins(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
   /** The longest form that begins at a token. */
   at(tokens: readonly Token[], index: number): PhraseMatch<Value> | null {
     const token = tokens[index];

@@ -50,6 +50,15 @@ describe('readNumerals', () => {
     expect(found.map((numeral) => [words.slice(numeral.start, numeral.end), numeral.value])).toEqual([[words, value]]);
   });
 
+  it('multiplies by letters that mean metres elsewhere only after a currency', () => {
+    expect(['£640m', 'NOK 640m', 'NOK640m', 'swam 640m'].map((words) => values(words, english))).toEqual([
+      [640e6],
+      [640e6],
+      [640e6],
+      [640],
+    ]);
+  });
+
   it('keeps numbers apart that do not add up', () => {
     expect(values('between three and five, 20 thirty', english)).toEqual([3, 5, 20, 30]);
   });
