@@ -48,8 +48,23 @@ function romanValue(text: string): number {
   return (match[1] ?? '').length * 10 + value;
 }
 
-/** Figure classes that begin at a token. Looks at four tokens at most. */
-export function figuresAt(tokens: readonly Token[], index: number, into: ClassMatch[]): void {
+/** What letters that touch a figure make of it; they are the language's. */
+export interface TouchingLetters {
+  /** Index after the letters that make a rank of the figure ("3rd", "1er"); the next index where there are none. */
+  rankEnd: number;
+  /** Letters that make a decade of it: "1990s", "90er". */
+  decades: ReadonlySet<string>;
+}
+
+/**
+ * Figure classes that begin at a token. Looks at four tokens at most.
+ */
+export function figuresAt(
+  tokens: readonly Token[],
+  index: number,
+  { rankEnd, decades }: TouchingLetters,
+  into: ClassMatch[],
+): void {
   const token = tokens[index];
   if (!token) return;
   const add = (name: string, value: number, endToken: number) => into.push({ name, value, endToken, weak: false });
@@ -64,47 +79,54 @@ export function figuresAt(tokens: readonly Token[], index: number, into: ClassMa
     const next = tokens[index + 1];
     const isQuotation = APOSTROPHES.has(tokens[index - 1]?.text ?? '') && !token.spaceBefore;
     if (isFigure(next) && !isQuotation && !next.spaceBefore && next.text.length === 2) {
-      addShort(tokens, index + 1, add);
+      addShort(tokens, index + 1, decades, add);
       if (isFreeAfter(tokens, index + 2)) add('markedYear', Number(next.text), index + 2);
     }
     return;
   }
+  if (isMinuteOfHour(tokens, index)) add('minute', Number(token.text), index + 1);
   if (!isFigure(token) || !isFreeBefore(tokens, index)) return;
   const value = Number(token.text);
   const { length } = token.text;
   const next = tokens[index + 1];
-  if (length === 4) addYear(tokens, index, value, add);
+  if (length === 4) addYear(tokens, index, value, decades, add);
   if (length > 2) return;
   const clockEnd = addClock(tokens, index, value, add);
-  if (length === 2) addShort(tokens, index, add);
+  if (length === 2) addShort(tokens, index, decades, add);
   if (value <= 24 && isTimeEnd(next)) add('hour', value, index + 1);
   if (value < 60 && length === 2 && isTimeEnd(next)) add('minute', value, index + 1);
   if (clockEnd || value < 1 || value > 31) return;
-  const suffix = rankSuffixEnd(tokens, index + 1);
-  if (suffix > index + 1 || isFreeAfter(tokens, index + 1)) {
-    add('day', value, suffix);
-    add('dayFigure', value, suffix);
+  if (rankEnd > index + 1 || isFreeAfter(tokens, index + 1)) {
+    add('day', value, rankEnd);
+    add('dayFigure', value, rankEnd);
   }
+}
+
+/** The 30 of "14h30": `h` is the symbol of the hour in every language. */
+function isMinuteOfHour(tokens: readonly Token[], index: number): boolean {
+  const [hour, symbol, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (!isFigure(token) || token.spaceBefore || symbol?.lower !== 'h' || symbol.spaceBefore) return false;
+  return token.text.length === 2 && Number(token.text) < 60 && hour?.kind === 'digits' && isTimeEnd(tokens[index + 1]);
 }
 
 const isLongFigure = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length > 2;
 
 type Add = (name: string, value: number, endToken: number) => void;
 
-function addYear(tokens: readonly Token[], index: number, value: number, add: Add): void {
+function addYear(tokens: readonly Token[], index: number, value: number, decades: ReadonlySet<string>, add: Add): void {
   const next = tokens[index + 1];
   // Figures in a row are a telephone number or a code.
   if (isLongFigure(tokens[index - 1]) || isLongFigure(next)) return;
-  const end = decadeEnd(tokens, index + 1);
+  const end = decadeEnd(tokens, index + 1, decades);
   if (end > 0 && value % 10 === 0 && value >= 1000 && value < 2200) add('decade', Math.floor(value / 10), end);
   else if (value >= 1000 && value < 2200 && (isFreeAfter(tokens, index + 1) || APOSTROPHES.has(next?.text ?? ''))) {
     add('year', value, index + 1);
   }
 }
 
-function addShort(tokens: readonly Token[], index: number, add: Add): void {
+function addShort(tokens: readonly Token[], index: number, decades: ReadonlySet<string>, add: Add): void {
   const value = Number(tokens[index]?.text);
-  const end = decadeEnd(tokens, index + 1);
+  const end = decadeEnd(tokens, index + 1, decades);
   if (end > 0 && value % 10 === 0) add('decadeFigures', value, end);
   else if (isFreeAfter(tokens, index + 1)) {
     add('shortYear', value, index + 1);
@@ -112,11 +134,11 @@ function addShort(tokens: readonly Token[], index: number, add: Add): void {
   }
 }
 
-/** Index after the `s` of "1990s" or "1990's", or 0. */
-function decadeEnd(tokens: readonly Token[], index: number): number {
+/** Index after the letters of "1990s", "1990's" or "90er", or 0. */
+function decadeEnd(tokens: readonly Token[], index: number, decades: ReadonlySet<string>): number {
   const sign = APOSTROPHES.has(tokens[index]?.text ?? '') && !tokens[index]?.spaceBefore ? 1 : 0;
   const letter = tokens[index + sign];
-  return letter?.lower === 's' && !letter.spaceBefore ? index + sign + 1 : 0;
+  return letter && decades.has(letter.lower) && !letter.spaceBefore ? index + sign + 1 : 0;
 }
 
 /** `15:30`, `15.30`, with seconds perhaps; true where there is one. */
@@ -141,12 +163,3 @@ function addClock(tokens: readonly Token[], index: number, hour: number, add: Ad
 /** A time may be followed by letters ("3pm", "18h"), not by digits or a per cent sign. */
 const isTimeEnd = (token: Token | undefined): boolean =>
   !token || token.spaceBefore || (token.kind !== 'digits' && token.text !== '%');
-
-/** Suffixes that make a rank of a figure: letters or ordinal signs that touch it: "3rd", "1er", "1.º". */
-const RANK_SUFFIX = /^(?:st|nd|rd|th|er|re|ère|ère|e|o|a|º|ª|°)$/;
-
-function rankSuffixEnd(tokens: readonly Token[], index: number): number {
-  const stop = tokens[index]?.text === '.' && !tokens[index]?.spaceBefore ? 1 : 0;
-  const suffix = tokens[index + stop];
-  return suffix && !suffix.spaceBefore && RANK_SUFFIX.test(suffix.lower) ? index + stop + 1 : index;
-}

@@ -157,3 +157,6 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
     parts.numeric = value as NumericReading;
   },
 };
+
+/** Whether a class name has a meaning of its own, so that a language may not take it for other words. */
+export const isBuiltInClass = (name: string): boolean => Object.hasOwn(SETTERS, name);

@@ -5,6 +5,7 @@
  */
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
 import { figuresAt } from './figures.ts';
 import type { Rule } from './language.ts';
 import type { ClassMatch, Lexicon } from './lexicon.ts';
@@ -128,6 +129,12 @@ const NOTHING: readonly ClassMatch[] = [];
 
 type ClassReader = (index: number) => readonly ClassMatch[];
 
+/** Index after the letters that make a rank of a figure. A stop alone (German "3. Mai") is a word of the rules. */
+function rankEnd(tokens: readonly Token[], index: number, numeral: Numeral | undefined): number {
+  const isLettered = numeral?.ordinal && tokens[numeral.endToken - 1]?.text !== '.';
+  return isLettered ? numeral.endToken : index + 1;
+}
+
 /** Classes at a token, worked out once. */
 function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Lexicon): ClassReader {
   const { tokens } = model;
@@ -140,9 +147,9 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
     const matches: ClassMatch[] = [];
     const sentence = model.sentences[model.sentenceOfToken[index] ?? 0];
     lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
-    figuresAt(tokens, index, matches);
-    numericDateAt(tokens, index, matches);
     const numeral = numeralAt.get(index);
+    figuresAt(tokens, index, { rankEnd: rankEnd(tokens, index, numeral), decades: lexicon.decadeSuffixes }, matches);
+    numericDateAt(tokens, index, matches);
     if (numeral) addNumeral(numeral, matches);
     cache[index] = matches.length > 0 ? matches : NOTHING;
     return matches;

@@ -17,7 +17,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /**
  * Entries for sentences that name no day of their own. `dated` are the events found; `lastDay` the publication's day,
- * since what is to come is not told in the past tense.
+ * since what is to come is not told in the past tense; `stretches` the sentences (by their beginnings) that tell how
+ * long something took: nothing need have happened on the last day of "the three months to 30 September".
  */
 export function carriedEvents(
   model: TextModel,
@@ -25,6 +26,7 @@ export function carriedEvents(
   openers: ReadonlySet<string>,
   dated: readonly TimelineEvent[],
   lastDay: string | null,
+  stretches: ReadonlySet<number>,
 ): TimelineEvent[] {
   const carried: TimelineEvent[] = [];
   let told: string | null = null;
@@ -37,12 +39,16 @@ export function carriedEvents(
     paragraph = sentence.paragraph;
     const days = new Set<string>();
     for (; (dated[event]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; event++) {
-      const day = DAY.exec(dated[event]?.value ?? '')?.[0];
-      if (day) days.add(day);
+      const value = dated[event]?.value ?? '';
+      // Both ends of a stretch: more than one day, so none goes on.
+      for (const end of value.split('/')) {
+        const day = DAY.exec(end)?.[0];
+        if (day) days.add(day);
+      }
     }
     if (days.size > 0) {
       // Several days in one sentence: which of them goes on is not for us to say.
-      told = days.size === 1 ? ([...days][0] ?? null) : null;
+      told = days.size === 1 && !stretches.has(sentence.start) ? ([...days][0] ?? null) : null;
       reach = REACH;
     }
     if (days.size > 0 || told === null || reach-- <= 0 || (lastDay !== null && told > lastDay)) continue;

@@ -37,10 +37,17 @@ export function buildTimeline(
     .slice(0, EVENTS_LIMIT)
     .flatMap((expression) => entryOf(model, reader, openers, expression, 'duration') ?? []);
   const lastDay = /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null;
-  const carried = carriedEvents(model, reader, openers, dated, lastDay);
+  const stretches = sentencesWithDuration(model, left);
+  const carried = carriedEvents(model, reader, openers, dated, lastDay, stretches);
   const events = withoutRepeats([...markKeys(model, withoutRepeats(dated)), ...carried]);
   return inOrder(events, spans, publication);
 }
+
+/** Beginnings of the sentences that tell how long something took. */
+const sentencesWithDuration = (model: TextModel, expressions: readonly TimeExpression[]): Set<number> =>
+  new Set(
+    expressions.filter(({ type }) => type === 'DURATION').map(({ start }) => sentenceAt(model, start)?.start ?? -1),
+  );
 
 /** Most events and most durations of one article, in the order of the text: fifty times what a long one has. */
 const EVENTS_LIMIT = 600;

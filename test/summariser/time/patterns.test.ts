@@ -40,6 +40,11 @@ describe('rules', () => {
     expect(found('ov der mok end by mok, by mok', time)).toEqual(['mok=2016-05', 'mok=2016-05']);
   });
 
+  it('refuse words of a language under a name that has a meaning of its own', () => {
+    const time = { ...withRules(['{clock}', 'date']), words: { clock: 'klok' } };
+    expect(() => found('klok', time)).toThrow(PatternError);
+  });
+
   it('make several expressions that lend each other what they lack', () => {
     expect(found('3 bis 5 mok 2014', withRules(['<{day}> bis <{day} {month} {year}>', 'date']))).toEqual([
       '3=2014-05-03',

@@ -105,6 +105,13 @@ describe('the timeline', () => {
     expect(days[1]).toMatchObject({ key: false, text: 'Officers searched his flat' });
   });
 
+  it.each([
+    'Revenue rose in the three months to 30 September 2015. Profit fell.',
+    'Sales rose between 1 July and 30 September 2015. Profit fell.',
+  ])('carries nothing on from a stretch of time: %s', (text) => {
+    expect(timelineOf(text).filter(({ sentence }) => sentence === 'Profit fell.')).toEqual([]);
+  });
+
   it('has its key events among the events', () => {
     const text = Array.from({ length: 9 }, (_, index) => `In ${2001 + index} a house burned down.`).join(' ');
     const keys = timelineOf(text).filter(({ key }) => key);

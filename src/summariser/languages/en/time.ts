@@ -138,6 +138,7 @@ export const time: TimeLanguage = {
     '80': 'eighties',
     '90': 'nineties',
   },
+  decadeSuffixes: 's',
   meridiems: { am: 'a.m.|am|a.m', pm: 'p.m.|pm|p.m' },
   zones: {
     Z: 'gmt|utc|universal time',

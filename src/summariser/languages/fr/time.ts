@@ -249,8 +249,10 @@ export const time: TimeLanguage = {
 
     // Clock times.
     ['[{modifier}] [à|de|dès|vers|jusqu’à] {clock} [{zone}] [{relativeDay}] [{weekday}]', 'date'],
-    ['[{modifier}] [à|de|dès|vers|aux alentours de] {hour} {hours} [{minute}] [{zone}] [{of} {weekday}]', 'date'],
-    ['[{modifier}] [à|dès|vers] {hourWord} {hours} [{minute}] [du {partOfDay}]', 'date'],
+    ['[{modifier}] [à|de|dès|vers|aux alentours de] {hour} h [{minute}] [{zone}] [{of} {weekday}]', 'date'],
+    ['[{modifier}] (à|dès|vers|jusqu’à|aux alentours de) {hour} {hours} [{minute}] [{zone}] [{of} {weekday}]', 'date'],
+    ['{hour} heures {minute}', 'date'],
+    ['[{modifier}] (à|dès|vers|jusqu’à) {hourWord} {hours} [{minute}] [du {partOfDay}]', 'date'],
     ['(à|vers|dès|avant|après) <midi>', 'date', { partOfDay: 'MI' }],
     ['(à|vers|dès|avant|après) <minuit>', 'date', { partOfDay: 'NN' }],
 

@@ -191,6 +191,7 @@ export const time: TimeLanguage = {
 
     // Months, seasons, quarters, years.
     ['[{modifier}] [nel mese di|il mese di|del mese di|mese di] {month} [{of}] [{year}]', 'date'],
+    ['[{modifier}] [{art}] [mese di] {month} [{of}] {year}', 'date'],
     ['[{art}] [{direction}] [mese di] {month} [{direction}]', 'date'],
     ['[{modifier}] {month} {of} [{direction}] {unit} [{direction}]', 'date'],
     ['[{art}] [{modifier}] [{art}] [{direction}] {season} [{of}] [{year}]', 'date'],
@@ -297,7 +298,6 @@ export const time: TimeLanguage = {
     ['molto tempo|tanto tempo|lungo tempo|parecchio tempo', 'duration', { value: 'PXM' }],
 
     // Shifts.
-    ['[{modifier}] {number} {unit} [or sono|orsono|fa|addietro]', 'duration'],
     ['[{modifier}] {number} {unit} (fa|or sono|orsono|addietro)', 'ago'],
     ['[{modifier}] {number} {unit} e mezzo|mezza fa', 'ago', { extra: 0.5 }],
     ['{units} (fa|or sono|addietro)', 'ago', { number: 'X' }],
