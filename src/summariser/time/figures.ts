@@ -67,7 +67,7 @@ export function figuresAt(
 ): void {
   const token = tokens[index];
   if (!token) return;
-  const add = (name: string, value: number, endToken: number) => into.push({ name, value, endToken, weak: false });
+  const add: Add = (name, value, endToken, weak = false) => into.push({ name, value, endToken, weak });
   if (token.kind === 'word') {
     if (token.text.length <= 6 && ROMAN_BEGINNINGS.has(token.text.charAt(0))) {
       const roman = romanValue(token.text);
@@ -111,16 +111,23 @@ function isMinuteOfHour(tokens: readonly Token[], index: number): boolean {
 
 const isLongFigure = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length > 2;
 
-type Add = (name: string, value: number, endToken: number) => void;
+type Add = (name: string, value: number, endToken: number, weak?: boolean) => void;
+
+/** Years that news names without more: a figure beyond them may as well count something ("1100 pictures"). */
+const FIRST_LIKELY_YEAR = 1900;
+const LAST_LIKELY_YEAR = 2060;
+
+const isLikelyYear = (value: number): boolean => value >= FIRST_LIKELY_YEAR && value <= LAST_LIKELY_YEAR;
 
 function addYear(tokens: readonly Token[], index: number, value: number, decades: ReadonlySet<string>, add: Add): void {
   const next = tokens[index + 1];
-  // Figures in a row are a telephone number or a code.
-  if (isLongFigure(tokens[index - 1]) || isLongFigure(next)) return;
+  // Figures in a row are a telephone number or a code; a word before the first of two makes a year of it: "in 1998 250".
+  if (isLongFigure(tokens[index - 1])) return;
+  if (isLongFigure(next) && (!isLikelyYear(value) || tokens[index - 1]?.kind !== 'word' || next?.text.length === 4)) return;
   const end = decadeEnd(tokens, index + 1, decades);
   if (end > 0 && value % 10 === 0 && value >= 1000 && value < 2200) add('decade', Math.floor(value / 10), end);
   else if (value >= 1000 && value < 2200 && (isFreeAfter(tokens, index + 1) || APOSTROPHES.has(next?.text ?? ''))) {
-    add('year', value, index + 1);
+    add('year', value, index + 1, !isLikelyYear(value) && next?.kind === 'word');
   }
 }
 

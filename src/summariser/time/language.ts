@@ -99,6 +99,8 @@ export interface FixedParts {
   season?: Season;
   /** Added to the number of a duration: "and a half". */
   extra?: number;
+  /** Minutes past the hour, negative before it: 30 for "half past", -15 for "quarter to", -30 for German "halb". */
+  minutesPast?: number;
   /** A finished TIMEX3 value for sets, durations and references. */
   value?: string;
 }

@@ -33,6 +33,8 @@ export interface Parts {
   partOfDay?: PartOfDay;
   hour?: number;
   minute?: number;
+  /** Minutes past the hour that the words give, negative before it. */
+  minutesPast?: number;
   meridiem?: 'am' | 'pm';
   zone?: string;
   /** All digits but the last of a year of the decade: 198. */

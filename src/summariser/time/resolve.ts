@@ -37,6 +37,7 @@ export class Resolver {
   readonly #publication: Publication;
   readonly #evidence: OrderEvidence;
   #mention: Moment | null = null;
+  #mentionSentence = -1;
   #dayMention: { moment: Moment; sentence: number } | null = null;
 
   constructor(publication: Publication, evidence: OrderEvidence) {
@@ -111,6 +112,8 @@ export class Resolver {
       const day = resolveCalendar(next.parts, this.#context(surroundings));
       if (day && typeof day !== 'string' && day.grain === 'day') return day;
     }
+    const stretch = this.#mentionSentence === sentence && mention?.sentence !== sentence ? this.#mention : null;
+    if (stretch?.grain === 'month') return `${timexOf(stretch)}-XX`;
     if (mention && sentence - mention.sentence <= TIME_ANCHOR_REACH) return mention.moment;
     const publication = this.#publication.day;
     return publication ? dayMoment(publication) : 'XXXX-XX-XX';
@@ -122,6 +125,7 @@ export class Resolver {
 
   #remember(moment: Moment, sentence: number): void {
     this.#mention = moment;
+    this.#mentionSentence = sentence;
     if (moment.grain === 'day') this.#dayMention = { moment, sentence };
   }
 }
@@ -161,13 +165,17 @@ function shiftBy(anchor: Moment, amounts: readonly (readonly [number, Unit])[], 
     const grain = unit === 'fortnight' ? 'week' : isHalfYear ? 'month' : GRAIN_OF_UNIT[unit];
     if (!grain || !moment) return null;
     if (RANK[grain] < RANK[moment.grain]) return null;
-    const from: Moment | null = grain === 'weekend' ? null : around(grain, moment.start);
-    const count = unit === 'fortnight' ? amount * 2 : isHalfYear ? amount * 12 : amount;
+    const yearly = grain === 'year' ? STRETCHES_A_YEAR[moment.grain] : undefined;
+    const from: Moment | null = yearly ? moment : grain === 'weekend' ? null : around(grain, moment.start);
+    const count = amount * (unit === 'fortnight' ? 2 : isHalfYear ? 12 : (yearly ?? 1));
     // Decades ago are counted in years: "two decades ago" names a year, give or take.
     moment = from && shifted(from, sign * count);
   }
   return moment;
 }
+
+/** A year from one of these is again one of these: "a year earlier" than a third quarter is the third quarter before it. */
+const STRETCHES_A_YEAR: Partial<Record<Moment['grain'], number>> = { month: 12, season: 4, quarter: 4, half: 2 };
 
 const RANK: Record<Moment['grain'], number> = {
   day: 0,

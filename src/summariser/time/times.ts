@@ -7,12 +7,13 @@ const FIXED_TIMES: Partial<Record<PartOfDay, string>> = { MI: 'T12:00', NN: 'T24
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** `T17:30Z`, `TMO`; empty without a time, null for one that does not exist. */
-export function timeOf({ hour, minute = 0, meridiem, partOfDay, zone }: Parts): string | null {
+export function timeOf({ hour, minute = 0, minutesPast = 0, meridiem, partOfDay, zone }: Parts): string | null {
   if (hour === undefined) return partOfDay === undefined ? '' : (FIXED_TIMES[partOfDay] ?? `T${partOfDay}`);
   const isAfternoon =
     meridiem === 'pm' || (meridiem === undefined && (partOfDay === 'AF' || partOfDay === 'EV' || partOfDay === 'NI'));
   if (hour > 24 || minute > 59 || (meridiem !== undefined && (hour > 12 || hour < 1))) return null;
   const isSmallHour = partOfDay === 'NI' && hour < 5;
   const civil = isAfternoon && hour < 12 && !isSmallHour ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
-  return `T${pad(civil)}:${pad(minute)}${zone ?? ''}`;
+  const clock = civil * 60 + minute + minutesPast;
+  return clock < 0 ? null : `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}${zone ?? ''}`;
 }

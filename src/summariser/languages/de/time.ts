@@ -16,6 +16,7 @@ const PARTS: readonly (readonly [ending: string, part: PartOfDay])[] = [
 const weekdayParts: Rule[] = WEEKDAYS.flatMap((day, index) =>
   PARTS.flatMap(([ending, partOfDay]): Rule[] => [
     [`[{art}] [{direction}] ${day}${ending}|${day}${ending}s`, 'date', { weekday: index + 1, partOfDay }],
+    [`[{art}|an] ({each}) ${day}${ending}`, 'set', { weekday: index + 1, partOfDay }],
   ]),
 );
 
@@ -48,7 +49,7 @@ export const time: TimeLanguage = {
     'november|nov.|novembers',
     'dezember|dez.|dezembers',
   ],
-  weekdays: ['montag|montags', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
   seasons: {
     SP: '~frühling|~frühjahr|~frühlings|~frühjahrs',
     SU: '~sommer|~sommers',
@@ -100,11 +101,11 @@ export const time: TimeLanguage = {
   },
   references: {
     PRESENT_REF:
-      'jetzt|derzeit|zurzeit|zur zeit|gegenwärtig|momentan|im moment|im augenblick|bislang|heutzutage|bis jetzt|bis dato|bis heute',
+      'jetzt|derzeit|zurzeit|zur zeit|in diesen tagen|dieser tage|gegenwärtig|momentan|im moment|im augenblick|bislang|heutzutage|bis jetzt|bis dato|bis heute',
     PAST_REF:
-      'kürzlich|neulich|unlängst|früher|damals|einst|einstmals|vor kurzem|vor langem|seit langem|seit längerem|in der vergangenheit|der vergangenheit|die vergangenheit|vergangenheit|ehemals|seinerzeit|vor einiger zeit|seit geraumer zeit|in letzter zeit|letzter zeit|schon länger|zu jener zeit',
+      'kürzlich|neulich|unlängst|früher|damals|einst|einstmals|vor kurzem|vor langem|in der vergangenheit|ehemals|seinerzeit|vor einiger zeit|seit geraumer zeit|in letzter zeit|letzter zeit|schon länger|zu jener zeit',
     FUTURE_REF:
-      'künftig|zukünftig|in zukunft|der zukunft|die zukunft|zukunft|demnächst|bald|in kürze|kürze|in naher zukunft|langfristig|mittelfristig|kurzfristig|eines tages|nächster zeit|in absehbarer zeit|absehbarer zeit|möglichst bald',
+      'in zukunft|in der zukunft|demnächst|in kürze|in naher zukunft|langfristig|mittelfristig|kurzfristig|eines tages|nächster zeit|in absehbarer zeit|absehbarer zeit',
   },
   frequencies: {
     P1D: 'täglich|jeden tag|pro tag|am tag|tägliche|täglichen|täglicher|alltäglich',
@@ -115,13 +116,13 @@ export const time: TimeLanguage = {
     P6M: 'halbjährlich',
     P1Y: 'jährlich|jedes jahr|pro jahr|im jahr|alljährlich|jährliche|jährlichen|jährlicher|alljährliche|alljährlichen|alle jahre',
     PT1H: 'stündlich|pro stunde|jede stunde|in der stunde',
-    'XXXX-WXX-1': 'jeden montag|montags|immer montags',
-    'XXXX-WXX-2': 'jeden dienstag|dienstags',
-    'XXXX-WXX-3': 'jeden mittwoch|mittwochs',
-    'XXXX-WXX-4': 'jeden donnerstag|donnerstags',
-    'XXXX-WXX-5': 'jeden freitag|freitags',
-    'XXXX-WXX-6': 'jeden samstag|samstags|jeden sonnabend|sonnabends',
-    'XXXX-WXX-7': 'jeden sonntag|sonntags',
+    'XXXX-WXX-1': 'montags|immer montags',
+    'XXXX-WXX-2': 'dienstags',
+    'XXXX-WXX-3': 'mittwochs',
+    'XXXX-WXX-4': 'donnerstags',
+    'XXXX-WXX-5': 'freitags',
+    'XXXX-WXX-6': 'samstags|sonnabends',
+    'XXXX-WXX-7': 'sonntags',
     'XXXX-WXX-WE': 'jedes wochenende|an wochenenden|am wochenenden',
     'XXXX-XX-XXTNI': 'jede nacht|nachts',
     'XXXX-XX-XXTMO': 'jeden morgen|morgens|vormittags',
@@ -132,7 +133,7 @@ export const time: TimeLanguage = {
     '-2': 'vorgestern',
     '-1': 'gestern|am gestrigen tag|gestrigen|gestrige',
     '0': 'heute|am heutigen tag|heutigen tag',
-    '1': '~morgen|morgigen',
+    '1': '_morgen|morgigen|am morgigen tag',
     '2': 'übermorgen',
   },
   holidays: {
@@ -195,6 +196,10 @@ export const time: TimeLanguage = {
   words: {
     art: 'der|die|das|den|dem|des|am|im|vom|zum|beim|in der|in den|an der|ins|in dem|an dem|seit dem|seit der|seit|ab dem|bis zum|bis zur|zur|für den|für das|in',
     since: 'seit|ab|bis|bis zum|vor|nach|von',
+    each: 'jede|jeden|jedes|jeder|jedem',
+    people:
+      'kinder|kindern|jugendliche|jugendlichen|mädchen|jungen|buben|schüler|schülern|frauen|männer|männern|personen|menschen|bürger|bürgern|mitglieder|jugendlicher',
+    listed: ',|und|sowie|oder|, und|, am|und am|sowie am|und den|sowie den|, den',
     link: 'bis|bis zum|und|oder|-|–|—|bis einschließlich',
   },
   dateOrder: 'DMY',
@@ -202,6 +207,10 @@ export const time: TimeLanguage = {
     // Traps.
     ['{number} jahre|monate|wochen|tage alt|alte|alten|alter|altes', 'none'],
     ['im alter von {number} {unit}', 'none'],
+    ['ab|unter {number} jahren', 'none'],
+    ['altersgrenze|mindestalter|höchstalter von|auf {number} jahren|jahre', 'none'],
+    ['{people} (bis|ab|unter|über|von|zwischen|bis zu|mit) [{number} (und|bis|-|–)] {number} jahre|jahren|monaten|wochen', 'none'],
+    ['(war|ist|sind|waren|wurde|wird) {number} (jahre|monate|wochen) (,|.|;) (als|wenn)', 'none'],
     ['alter von|zwischen {number} {unit}', 'none'],
     ['mal|male|malen', 'none'],
     [
@@ -234,7 +243,12 @@ export const time: TimeLanguage = {
 
     // Several days of a month, months of a year.
     ['<[vom|am|der|die|zwischen dem|den|von] {day} [.]> {link} <[zum|dem|am] {day} [.] {month} [{year}]>', 'date'],
-    ['<[am|vom|der|den] {day} [.]> , <{day} [.]> und|oder <{day} [.] {month} [{year}]>', 'date'],
+    ['<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>', 'date'],
+    ['<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>', 'date'],
+    [
+      '<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>',
+      'date',
+    ],
     ['<[vom|am] {day} [.] {month}> {link} <[zum] {day} [.] {month} [{year}]>', 'date'],
     ['<{month}> (bis|und|oder|-|–) <{month} [{year}]>', 'date'],
     ['<[am] {weekday}> (und|bis|oder|auf) <{weekday}>', 'date'],
@@ -277,8 +291,10 @@ export const time: TimeLanguage = {
     ['[{art}] vorwoche', 'date', { direction: 'last', unit: 'week' }],
     ['[{art}] vortag|vortages|vortags', 'date', { direction: 'previous', unit: 'day' }],
     ['[{art}] vorabend', 'date', { direction: 'previous', unit: 'day' }],
-    ['tags|einen tag zuvor|davor', 'date', { direction: 'previous', unit: 'day' }],
-    ['tags|einen tag darauf|danach|später', 'date', { direction: 'following', unit: 'day' }],
+    ['(tags|einen tag) (zuvor|davor)', 'date', { direction: 'previous', unit: 'day' }],
+    ['(tags|einen tag) (darauf|danach|später)', 'date', { direction: 'following', unit: 'day' }],
+    ['[{art}] woche (zuvor|davor)', 'date', { direction: 'previous', unit: 'week' }],
+    ['[{art}] woche (darauf|danach|später)', 'date', { direction: 'following', unit: 'week' }],
     ['ein jahr zuvor|davor', 'date', { direction: 'previous', unit: 'year' }],
     ['[{art}] folgejahr|folgejahres', 'date', { direction: 'following', unit: 'year' }],
     ['[{art}] folgetag', 'date', { direction: 'following', unit: 'day' }],
@@ -300,8 +316,6 @@ export const time: TimeLanguage = {
     ['{relativeDay} [{modifier}] {partOfDay}', 'date'],
     ['heute früh', 'date', { relativeDay: 0, partOfDay: 'MO' }],
     ['gestern früh', 'date', { relativeDay: -1, partOfDay: 'MO' }],
-    ['(ab|erst|schon|für|auch|und|wird|werden|bis) <morgen>', 'date', { relativeDay: 1 }],
-    ['morgen , {weekday}', 'date', { relativeDay: 1 }],
     ['(am|im|in der|bis zum|gegen|vom|in den|zur) [{modifier}] [{direction}] {partOfDay}', 'date'],
     ['(diese|dieser) nacht', 'date', { relativeDay: 0, partOfDay: 'NI' }],
     ['um mitternacht', 'date', { partOfDay: 'NN' }],
@@ -311,7 +325,15 @@ export const time: TimeLanguage = {
     ['[{modifier}] [um|ab|bis|von|gegen] {dottedClock} uhr [{zone}] [{partOfDay}]', 'date'],
     ['[{modifier}] [um|ab|bis|von|gegen] ({hour}|{hourWord}) uhr [{zone}] [{partOfDay}]', 'date'],
     ['[{modifier}] (um|ab|bis|von|gegen) {dottedClock}', 'date'],
-    ['<{hour}> (bis|und|-|–) <({hour}|{dottedClock}) uhr>', 'date'],
+    ['[um|gegen|ab|bis|von] halb {hourWord} [uhr] [{partOfDay}|morgens|abends]', 'date', { minutesPast: -30 }],
+    ['[um|gegen|ab|bis|von] viertel nach {hourWord}', 'date', { minutesPast: 15 }],
+    ['[um|gegen|ab|bis|von] viertel vor {hourWord}', 'date', { minutesPast: -15 }],
+    ['[um|gegen|ab|bis|von] dreiviertel {hourWord}', 'date', { minutesPast: -15 }],
+    ['<[von|ab|um] ({hour}|{dottedClock})> (bis|und|-|–) <({hour}|{dottedClock}) uhr>', 'date'],
+    [
+      '<[von|ab|um] ({hour}|{dottedClock})> (bis|-|–) <({hour}|{dottedClock})> und <({hour}|{dottedClock})> (bis|-|–) <({hour}|{dottedClock}) uhr>',
+      'date',
+    ],
 
     // Durations.
     [
@@ -349,9 +371,11 @@ export const time: TimeLanguage = {
 
     // Sets.
     ['alle [{number}] {unit}', 'set'],
-    ['(jede|jeden|jedes|jeder) {number} {unit}', 'set'],
-    ['(jede|jeden|jedes|jeder) {unit}', 'set'],
-    ['(jede|jeden|jedes|jeder) {season}', 'set'],
+    ['({each}) {number} {unit}', 'set'],
+    ['({each}) {unit}', 'set'],
+    ['({each}) {season}', 'set'],
+    ['[{art}] ({each}) {weekday} [{partOfDay}]', 'set'],
+    ['[{art}] ({each}) {ordinal} {weekday} [im monat]', 'set', { value: 'P1M' }],
   ],
   rangeConnectors: 'bis|bis zum|-|–|—|und',
   pairOpeners: 'zwischen|von|vom|zwischen dem',

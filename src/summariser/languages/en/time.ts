@@ -72,11 +72,11 @@ export const time: TimeLanguage = {
   },
   references: {
     PRESENT_REF:
-      'now|right now|just now|currently|current|nowadays|at present|presently|these days|at the moment|at this point|as of now|the present|present-day',
+      'now|right now|just now|currently|nowadays|at present|presently|these days|at the moment|at this point|as of now|the present|present-day',
     PAST_REF:
       'recently|more recently|most recently|recent|lately|the past|the recent past|at that time|once upon a time|the old days|long ago|a long time ago|some time ago|not long ago|former times|back then',
     FUTURE_REF:
-      'the future|the near future|soon|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
+      'the future|the near future|the foreseeable future|one day soon|some day|someday|as soon as possible|the long term|shortly after now|sooner or later',
   },
   frequencies: {
     P1D: 'daily|every day|each day|per day|a day each',
@@ -85,7 +85,7 @@ export const time: TimeLanguage = {
     P1M: 'monthly|every month|each month|per month',
     P3M: 'every quarter|each quarter',
     P6M: 'semiannual|semiannually|semi-annual|biannual|biannually',
-    P1Y: 'annual|annually|yearly|every year|each year|per year|per annum',
+    P1Y: 'annually|yearly|every year|each year|per year|per annum',
     P2Y: 'biennial|biennially|every other year',
     P2D: 'every other day',
     PT1H: 'hourly|every hour|each hour|per hour',

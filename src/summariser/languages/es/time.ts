@@ -67,9 +67,9 @@ export const time: TimeLanguage = {
     PRESENT_REF:
       'ahora|ahora mismo|todavía hoy|aún hoy|hoy todavía|hoy aún|hasta ahora|actualmente|actual|actuales|la actualidad|hoy en día|hoy día|hoy por hoy|este momento|de momento|estos días|el presente|hasta el momento|el momento actual|los tiempos que corren|hasta la fecha',
     PAST_REF:
-      'pasada|pasadas|pasados|recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|antaño|antiguamente|entonces|aquel entonces|hasta entonces|su día|su momento|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
+      'pasada|pasadas|pasados|recientemente|recién|últimamente|ultimamente|hace tiempo|hace mucho tiempo|hace mucho|hace poco|hace poco tiempo|el pasado|antaño|antiguamente|aquel entonces|hasta entonces|su día|su momento|la antigüedad|otrora|tiempo atrás|desde entonces|reciente|recientes',
     FUTURE_REF:
-      'próxima|próximo|próximas|próximos|futuro|el futuro|un futuro|futura|futuros|futuras|próximamente|en breve|pronto|corto plazo|largo plazo|medio plazo|algún día|cuanto antes|lo antes posible|más adelante',
+      'próxima|próximo|próximas|próximos|en el futuro|en un futuro|un futuro próximo|próximamente|en breve|pronto|corto plazo|largo plazo|medio plazo|algún día|cuanto antes|lo antes posible|más adelante',
   },
   frequencies: {
     P1D: '_diario|_diaria|diarios|diarias|diariamente|cada día|todos los días|a diario|al día|por día|cotidiano|cotidiana',
@@ -151,6 +151,7 @@ export const time: TimeLanguage = {
   rules: [
     // Traps.
     ['de {number} {unit} de edad', 'none'],
+    ['recién nacido|nacida|nacidos|nacidas|casado|casados|llegado|llegados|llegada|llegadas', 'none'],
     ['{number} {unit} de edad', 'none'],
     ['segundo|segunda lugar|puesto|vez|plaza|parte|vuelta|mitad|ronda', 'none'],
     ['primera|primer vez|lugar|ministro|ministra|plano|parte|mitad|tiempo', 'none'],

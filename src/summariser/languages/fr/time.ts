@@ -137,6 +137,8 @@ export const time: TimeLanguage = {
   },
   zones: { Z: 'gmt|utc|temps universel', '': 'heure locale|heure de paris|heures locales|heure française' },
   words: {
+    lasting:
+      'terme|bout|cours|peine|peines|prison|ferme|réclusion|criminelle|emprisonnement|détention|sursis|contrat|période|durée|bail|mandat|délai|plan|programme|cycle|expérience|suite|long|longue|moyenne|maximum|minimale|maximale|horizon|carrière|garantie|crédit|prêt|interdiction|lors|guerre|conflit|absence|attente|travaux|travail|études|formation|recul|enquête|accord|phase|vie|règne|échéance|probatoire|quinquennal|prescription|inéligibilité',
     art: "le|la|les|l'|du|de la|des|de l'|au|à la|aux|à l'|un|une|de|d'|en|dans le|dans la|pour le|pour la",
     of: "de|du|de la|des|d'|de l'",
     hours: 'h|heures|heure',
@@ -168,9 +170,13 @@ export const time: TimeLanguage = {
     ],
     ['jeunes|enfants|personnes|élèves de {number} à|et {number} {unit}', 'none'],
     ['{number} - {number} ans', 'none'],
+    // Of a person, unless what comes before it lasts: "une peine de six ans".
+    ['{lasting} <de {number} ans>', 'duration', { unit: 'year' }],
+    ['de {number} ans', 'none'],
     ["jeux [olympiques] d' {season}", 'none'],
     ["sports|station|vacances d' {season}", 'none'],
     ['une seconde fois|place|chance|partie', 'none'],
+    ['{art} {ordinal} {weekday} {of} {season}', 'none'],
     ['(devant|au|rue|numéro) le {day} , rue', 'none'],
 
     // Full dates.
@@ -211,6 +217,7 @@ export const time: TimeLanguage = {
     ['{modifier} {year}', 'date'],
     ['depuis|dès|saison|exercice|avant|après|à <{year}>', 'date'],
     ['\\( <{year}> \\)', 'date'],
+    ['<{year}> (,|.|;)', 'date'],
     ['{season} {year}', 'date'],
     ['[{modifier}] [{art}] années ({decadeWord}|{shortDecade}|{year})', 'date'],
     ['[{modifier}] [{art}] [décennie|décennies] {of} (années) ({decadeWord}|{shortDecade})', 'date'],

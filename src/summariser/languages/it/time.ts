@@ -72,11 +72,11 @@ export const time: TimeLanguage = {
   },
   references: {
     PRESENT_REF:
-      'ora|adesso|attualmente|attuale|attuali|oggigiorno|al momento|per ora|finora|per il momento|in questo momento|in questi giorni|questo momento|il momento|tuttora|momento attuale|oggi come oggi|sinora',
+      'ora|adesso|attualmente|attuale|attuali|oggigiorno|al momento|per ora|finora|per il momento|in questo momento|in questi giorni|questo momento|il momento|momento attuale|oggi come oggi|sinora',
     PAST_REF:
       'recentemente|di recente|recente|recenti|ultimamente|un tempo|in passato|il passato|nel passato|del passato|allora|poco fa|tempo fa|anni addietro|precedentemente|in precedenza|una volta|da allora|di allora|a suo tempo|all’epoca|fino ad allora',
     FUTURE_REF:
-      'futuro|il futuro|in futuro|nel futuro|del futuro|futura|futuri|future|prossimamente|tra breve|fra breve|tra poco|fra poco|a breve|in seguito|quanto prima|al più presto|a lungo termine|a medio termine',
+      'in futuro|nel futuro|del futuro|prossimamente|tra breve|fra breve|tra poco|fra poco|a breve|in seguito|quanto prima|al più presto|a lungo termine|a medio termine',
   },
   frequencies: {
     P1D: 'quotidianamente|giornalmente|ogni giorno|tutti i giorni|al giorno',
