@@ -123,7 +123,8 @@ function addYear(tokens: readonly Token[], index: number, value: number, decades
   const next = tokens[index + 1];
   // Figures in a row are a telephone number or a code; a word before the first of two makes a year of it: "in 1998 250".
   if (isLongFigure(tokens[index - 1])) return;
-  if (isLongFigure(next) && (!isLikelyYear(value) || tokens[index - 1]?.kind !== 'word' || next?.text.length === 4)) return;
+  if (isLongFigure(next) && (!isLikelyYear(value) || tokens[index - 1]?.kind !== 'word' || next?.text.length === 4))
+    return;
   const end = decadeEnd(tokens, index + 1, decades);
   if (end > 0 && value % 10 === 0 && value >= 1000 && value < 2200) add('decade', Math.floor(value / 10), end);
   else if (value >= 1000 && value < 2200 && (isFreeAfter(tokens, index + 1) || APOSTROPHES.has(next?.text ?? ''))) {

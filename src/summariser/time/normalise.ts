@@ -146,6 +146,7 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
     parts.minute = numberOf(value);
   },
   clock: setClock,
+  halfHourWord: setClock,
   dottedClock: setClock,
   meridiem: (parts, value) => {
     parts.meridiem = value as 'am' | 'pm';

@@ -165,6 +165,7 @@ function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
     return;
   }
   if (!isYearLike(numeral)) add('number', vague ? 'X' : value);
+  if (form === 'words' && !vague && value >= 1 && value < 13 && value % 1 === 0.5) add('halfHourWord', value * 60);
   if (form === 'words' && !vague && Number.isInteger(value)) {
     if (value >= 1 && value <= 31) add('dayWord', value);
     if (value >= 1 && value <= 12) add('hourWord', value);

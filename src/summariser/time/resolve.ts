@@ -165,9 +165,9 @@ function shiftBy(anchor: Moment, amounts: readonly (readonly [number, Unit])[], 
     const grain = unit === 'fortnight' ? 'week' : isHalfYear ? 'month' : GRAIN_OF_UNIT[unit];
     if (!grain || !moment) return null;
     if (RANK[grain] < RANK[moment.grain]) return null;
-    const yearly = grain === 'year' ? STRETCHES_A_YEAR[moment.grain] : undefined;
+    const yearly: number | undefined = grain === 'year' ? STRETCHES_A_YEAR[moment.grain] : undefined;
     const from: Moment | null = yearly ? moment : grain === 'weekend' ? null : around(grain, moment.start);
-    const count = amount * (unit === 'fortnight' ? 2 : isHalfYear ? 12 : (yearly ?? 1));
+    const count: number = amount * (unit === 'fortnight' ? 2 : isHalfYear ? 12 : (yearly ?? 1));
     // Decades ago are counted in years: "two decades ago" names a year, give or take.
     moment = from && shifted(from, sign * count);
   }

@@ -147,6 +147,29 @@ describe('English', () => {
     expect(valuesOf(text, { publishedTime: '2015-06-01' })).toEqual(['2015-05-03', '2015-05-02']);
   });
 
+  it.each([
+    ['He left at half past two in the afternoon.', ['2016-06-15T14:30']],
+    ['It began at half past nine.', ['2016-06-15T09:30']],
+    ['She came at a quarter to eight in the evening.', ['2016-06-15T19:45']],
+    ['Profit in the third quarter of 2015 was higher than a year earlier.', ['2015-Q3', '2014-Q3']],
+  ])('reads "%s"', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  it.each(['Police found 1100 pictures on the drives.', 'The parish has 1450 members and 1300 houses.'])(
+    'takes no count for a year: "%s"',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('takes "today" for these times where a long text names no day', () => {
+    const essay = 'People write letters. '.repeat(16);
+    expect(valuesOf(`${essay} Today they send messages.`)).toEqual(['PRESENT_REF']);
+    expect(valuesOf(`${essay} They met on Monday. Today they send messages.`)).toEqual(['2016-06-13', '2016-06-15']);
+    expect(valuesOf('Today they send messages.')).toEqual(['2016-06-15']);
+  });
+
   it('keeps values open where nothing anchors them', () => {
     const text = 'He left on Tuesday, in May, on May 3 and yesterday.';
     expect(valuesOf(text, { publishedTime: null })).toEqual(['XXXX-WXX-2', 'XXXX-05', 'XXXX-05-03', 'XXXX-XX-XX']);

@@ -20,6 +20,8 @@ describe('Spanish', () => {
     ['Será el día 5 del próximo mes.', '2016-07-05'],
     ['Ocurrió el pasado verano.', '2015-SU'],
     ['Ocurrió en el primer trimestre de 2015.', '2015-Q1'],
+    ['Ocurrió a las dos y media de la tarde.', '2016-06-15T14:30'],
+    ['Ocurrió a las ocho menos cuarto de la mañana.', '2016-06-15T07:45'],
     ['Ocurrió ayer.', '2016-06-14'],
     ['Ocurrió anteayer.', '2016-06-13'],
     ['Ocurrió el lunes.', '2016-06-13'],

@@ -209,7 +209,10 @@ export const time: TimeLanguage = {
     ['im alter von {number} {unit}', 'none'],
     ['ab|unter {number} jahren', 'none'],
     ['altersgrenze|mindestalter|höchstalter von|auf {number} jahren|jahre', 'none'],
-    ['{people} (bis|ab|unter|über|von|zwischen|bis zu|mit) [{number} (und|bis|-|–)] {number} jahre|jahren|monaten|wochen', 'none'],
+    [
+      '{people} (bis|ab|unter|über|von|zwischen|bis zu|mit) [{number} (und|bis|-|–)] {number} jahre|jahren|monaten|wochen',
+      'none',
+    ],
     ['(war|ist|sind|waren|wurde|wird) {number} (jahre|monate|wochen) (,|.|;) (als|wenn)', 'none'],
     ['alter von|zwischen {number} {unit}', 'none'],
     ['mal|male|malen', 'none'],
@@ -244,7 +247,10 @@ export const time: TimeLanguage = {
     // Several days of a month, months of a year.
     ['<[vom|am|der|die|zwischen dem|den|von] {day} [.]> {link} <[zum|dem|am] {day} [.] {month} [{year}]>', 'date'],
     ['<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>', 'date'],
-    ['<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>', 'date'],
+    [
+      '<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>',
+      'date',
+    ],
     [
       '<[am|vom|der|den] {day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.]> {listed} <{day} [.] {month} [{year}]>',
       'date',

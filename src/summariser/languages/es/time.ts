@@ -264,6 +264,10 @@ export const time: TimeLanguage = {
     ['{hour} {meridiem}', 'date'],
     ['[pasada|pasadas] (la|las) ({hour}|{hourWord}) de la {partOfDay} [{del} {relativeDay}] [{del} {weekday}]', 'date'],
     ['(la|las) ({hour}|{hourWord}) {del} {relativeDay}', 'date'],
+    ['(la|las) {hour} y media [{hours}] [de la {partOfDay}]', 'date', { minutesPast: 30 }],
+    ['(la|las) {halfHourWord} [{hours}] [de la {partOfDay}]', 'date'],
+    ['(la|las) ({hour}|{hourWord}) y cuarto [{hours}] [de la {partOfDay}]', 'date', { minutesPast: 15 }],
+    ['(la|las) ({hour}|{hourWord}) menos cuarto [{hours}] [de la {partOfDay}]', 'date', { minutesPast: -15 }],
     ['a mediodía|mediodia', 'date', { partOfDay: 'MI' }],
     ['[la] medianoche', 'date', { partOfDay: 'NN' }],
 

@@ -276,6 +276,18 @@ export const time: TimeLanguage = {
       '(alle|dalle|le|verso le|fino alle|prima delle|dopo le) ({hour}|{hourWord}) {of} ({partOfDay}|{relativeDay}|{weekday})',
       'date',
     ],
+    ['(alle|dalle|le|verso le|fino alle) {hour} e (mezza|mezzo) [{of} {partOfDay}]', 'date', { minutesPast: 30 }],
+    ['(alle|dalle|verso le|fino alle) {halfHourWord} [{of} {partOfDay}]', 'date'],
+    [
+      '(alle|dalle|le|verso le|fino alle) ({hour}|{hourWord}) e un quarto [{of} {partOfDay}]',
+      'date',
+      { minutesPast: 15 },
+    ],
+    [
+      '(alle|dalle|le|verso le|fino alle) ({hour}|{hourWord}) meno un quarto [{of} {partOfDay}]',
+      'date',
+      { minutesPast: -15 },
+    ],
     ['(alle|dalle|verso le|fino alle) {hour} (,|.|e|di)', 'date'],
     ['[a|il|di|verso] mezzogiorno', 'date', { partOfDay: 'MI' }],
     ['[a|la] mezzanotte', 'date', { partOfDay: 'NN' }],
