@@ -30,11 +30,15 @@ interface Form {
 export class Lexicon {
   /** Letters that make a decade of a figure. */
   readonly decadeSuffixes: ReadonlySet<string>;
+  readonly yearLeads: ReadonlySet<string>;
+  readonly nounsAreCapitalised: boolean;
   readonly #forms = new Map<string, Form[]>();
   readonly #own = new Map<string, string[][]>();
 
-  constructor(decadeSuffixes: string) {
+  constructor({ decadeSuffixes = '', yearLeads = '', nounsAreCapitalised = false }: TimeLanguage) {
     this.decadeSuffixes = new Set(decadeSuffixes.split('|').filter(Boolean));
+    this.yearLeads = new Set(yearLeads.split(' ').filter(Boolean));
+    this.nounsAreCapitalised = nounsAreCapitalised;
   }
 
   /** A class of the language's own. Its forms are kept apart too, for the words before an expression. */
@@ -98,7 +102,7 @@ const PARTS_OF_A_DATE = new Set(['START', 'MID', 'END', 'BEFORE', 'AFTER', 'ON_O
 
 /** All word classes of a language. */
 export function lexiconOf(language: TimeLanguage): Lexicon {
-  const lexicon = new Lexicon(language.decadeSuffixes ?? '');
+  const lexicon = new Lexicon(language);
   const addRecord = (name: string, record: Readonly<Record<string, string>> | undefined, numeric = false) => {
     for (const [key, list] of Object.entries(record ?? {})) {
       lexicon.add(name, numeric && key !== 'X' ? Number(key) : key, list);

@@ -4,6 +4,7 @@
  * leaves its sentence, so time is linear in the text.
  */
 import type { Numeral } from '../numbers/index.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { figuresAt } from './figures.ts';
@@ -149,11 +150,20 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
     lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
     const numeral = numeralAt.get(index);
     figuresAt(tokens, index, { rankEnd: rankEnd(tokens, index, numeral), decades: lexicon.decadeSuffixes }, matches);
+    for (const match of matches) if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index);
     numericDateAt(tokens, index, matches);
     if (numeral) addNumeral(numeral, matches);
     cache[index] = matches.length > 0 ? matches : NOTHING;
     return matches;
   };
+}
+
+/** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". */
+function isBorneOut({ tokens, language }: TextModel, { yearLeads, nounsAreCapitalised }: Lexicon, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== 'word' || language.functionWords.has(next.lower)) return true;
+  if (nounsAreCapitalised && !isUpperCase(next.text.charAt(0))) return true;
+  return yearLeads.has(tokens[index - 1]?.lower ?? '');
 }
 
 function addNumeral(numeral: Numeral, into: ClassMatch[]): void {

@@ -144,6 +144,7 @@ export const time: TimeLanguage = {
     hours: 'hores|hora|h',
     link: 'a|al|i|o|fins al|fins a|i el|-|–',
   },
+  yearLeads: 'el des',
   dateOrder: 'DMY',
   rules: [
     // Traps.

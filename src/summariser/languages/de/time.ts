@@ -202,6 +202,8 @@ export const time: TimeLanguage = {
     listed: ',|und|sowie|oder|, und|, am|und am|sowie am|und den|sowie den|, den',
     link: 'bis|bis zum|und|oder|-|–|—|bis einschließlich',
   },
+  yearLeads: 'seit bis um',
+  nounsAreCapitalised: true,
   dateOrder: 'DMY',
   rules: [
     // Traps.

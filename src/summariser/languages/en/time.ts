@@ -157,6 +157,7 @@ export const time: TimeLanguage = {
       'in|since|by|until|till|during|of|from|to|between|through|throughout|before|after|for|on|through|and|around|about|late|early|next|last|this|as of|into|every',
     poss: "’ s|' s|’|'",
   },
+  yearLeads: 'in since until circa',
   dateOrder: 'MDY',
   rules: [
     // Traps: what only looks like an expression.

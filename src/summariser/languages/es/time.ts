@@ -147,6 +147,7 @@ export const time: TimeLanguage = {
     and: 'y|e',
     link: 'a|al|y|e|o|hasta|hasta el|hasta al|y el|y al|-|–',
   },
+  yearLeads: 'en desde hasta hacia',
   dateOrder: 'DMY',
   rules: [
     // Traps.

@@ -144,6 +144,7 @@ export const time: TimeLanguage = {
     hours: 'h|heures|heure',
     link: 'au|et|ou|à|et le|-|–|jusqu’au',
   },
+  yearLeads: 'en depuis vers',
   dateOrder: 'DMY',
   rules: [
     // Traps.

@@ -155,6 +155,7 @@ export const time: TimeLanguage = {
     hours: 'ore',
     link: "a|al|e|o|all’|all'|fino al|e il|e l’|ed il|-|–|ai",
   },
+  yearLeads: 'nel dal',
   dateOrder: 'DMY',
   rules: [
     // Traps.

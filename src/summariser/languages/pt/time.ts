@@ -146,6 +146,7 @@ export const time: TimeLanguage = {
     hours: 'horas|hora|h|hrs|hs',
     link: 'a|ao|e|ou|até|até ao|e o|-|–',
   },
+  yearLeads: 'em desde até',
   dateOrder: 'DMY',
   rules: [
     // Traps.
