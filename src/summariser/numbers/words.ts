@@ -74,7 +74,12 @@ export function wordsAt(
   const value = sum.value;
   const rest = language.figuresAfterThousand && lastFactor === 1000 ? tokens[end] : undefined;
   if (rest?.kind === 'digits' && rest.text.length <= 3 && rest.spaceBefore) {
-    return { value: value + Number(rest.text), endToken: end + 1, ordinal: false, lastFactor: 1 };
+    const thousands = value + Number(rest.text);
+    // "mil 300 millones": what follows multiplies both.
+    const larger = lexicon.at(tokens, end + 1, 'multiplier');
+    return larger && larger.value > lastFactor
+      ? { value: thousands * larger.value, endToken: larger.endToken, ordinal: false, lastFactor: larger.value }
+      : { value: thousands, endToken: end + 1, ordinal: false, lastFactor: 1 };
   }
   return { value, endToken: end, ordinal: false, lastFactor };
 }

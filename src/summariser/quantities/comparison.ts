@@ -62,7 +62,7 @@ export function trendOf(
   if (hasUnit && plus?.text === '+' && plus.spaceBefore && tokens[first]?.spaceBefore === false) return 'up';
   for (let index = first; index > first - TREND_GAP && index > 0; index--) {
     const found = lexicon.trends.before(tokens, index);
-    if (found) return found.value;
+    if (found) return lexicon.particleVerbs.before(tokens, found.firstToken) ? undefined : found.value;
     if (tokens[index - 1]?.kind !== 'word') return undefined;
   }
   return undefined;

@@ -9,6 +9,7 @@ import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAddress, isPhone } from './contacts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { isNoShare } from './vague.ts';
 
 const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
 
@@ -26,7 +27,7 @@ export function countsNothing(
   const before = tokens[firstToken - 1];
   const first = tokens[firstToken];
   if (!first) return true;
-  if (numeral.ordinal || numeral.vague) return true;
+  if (numeral.ordinal || isNoShare(model, numeral, lexicon)) return true;
   if (numeral.article && lexicon.countingOne.at(tokens, firstToken) === null) return true;
   if (numeral.article && lexicon.pronounOneAfter.before(tokens, firstToken)) return true;
   if (before && !first.spaceBefore && touchesCode(tokens, firstToken, before, numeral)) return true;

@@ -8,6 +8,7 @@ import { factsOf, headlineOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameParts, shareNouns } from './parts.ts';
+import { shareComparisons } from './restatements.ts';
 
 export { FACT_LIMIT } from './facts.ts';
 
@@ -26,7 +27,8 @@ export function findQuantities(
   title: string | null,
 ): Quantities {
   const lexicon = lexiconOf(language.quantities);
-  const mentions = nameParts(shareNouns(model, mentionsOf(model, numerals, timeExpressions, lexicon), lexicon));
+  const found = mentionsOf(model, numerals, timeExpressions, lexicon);
+  const mentions = nameParts(shareNouns(model, shareComparisons(model, found, lexicon), lexicon));
   const breakdowns: Breakdown[] = [];
   const inList = new Set<number>();
   for (const list of partListsOf(model, numerals, lexicon)) {

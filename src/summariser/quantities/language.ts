@@ -89,6 +89,10 @@ export interface QuantityLanguage {
   readonly changes?: string;
   /** Between a number and its noun: "other|more|further". */
   readonly fillers?: string;
+  /** Directly before a fraction, makes a part of time or of a whole of it: "last|other|second" (half of). */
+  readonly notShareBefore?: string;
+  /** Verbs that "up" or "down" belongs to, so that it tells no rise or fall: "gave|set". */
+  readonly particleVerbs?: string;
   /** Adjectives that begin a noun phrase, and end one after a noun or a unit: "long|high". */
   readonly adjectives?: string;
   /** Articles and possessives: "the|a|its". */

@@ -31,6 +31,8 @@ export interface QuantityLexicon {
   negatives: PhraseIndex<true>;
   changes: PhraseIndex<true>;
   fillers: PhraseIndex<true>;
+  notShareBefore: PhraseIndex<true>;
+  particleVerbs: PhraseIndex<true>;
   adjectives: PhraseIndex<true>;
   articles: PhraseIndex<true>;
   contents: PhraseIndex<true>;
@@ -129,6 +131,8 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     negatives: list(language.negatives),
     changes: list(language.changes),
     fillers: list(language.fillers),
+    notShareBefore: list(language.notShareBefore),
+    particleVerbs: list(language.particleVerbs),
     adjectives: list(language.adjectives),
     articles: list(language.articles),
     contents: list(language.contents),

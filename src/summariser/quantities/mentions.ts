@@ -7,7 +7,7 @@ import type { Numeral } from '../numbers/index.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgeOfName, isAgeOfPerson } from './ages.ts';
-import { comparisonOf, comparisonStart, trendOf } from './comparison.ts';
+import { type ComparisonMatch, comparisonOf, comparisonStart, trendOf } from './comparison.ts';
 import { type Concept, conceptOf } from './concept.ts';
 import { countsNothing, isModelName, numberNames } from './exclusions.ts';
 import type { QuantityLexicon } from './lexicon.ts';
@@ -15,6 +15,7 @@ import { contentsAfter, MONEY, measuredBefore } from './measured.ts';
 import { textOf } from './phrase.ts';
 import { rangeEnd, rangeValue } from './ranges.ts';
 import { unitAround } from './units.ts';
+import { isShare, linkEnd, vagueUnit, vagueValue } from './vague.ts';
 
 export interface Mention {
   /** Indices of its first token and of the one after its last, sign and unit included. */
@@ -96,7 +97,7 @@ function mentionAt(
   const last = upper ?? numeral;
   const minus = upper ? null : minusBefore(tokens, numeral.firstToken, lexicon);
   const lower = unitAround(tokens, minus ?? numeral.firstToken, numeral.endToken, lexicon);
-  const found = upper ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower) : lower;
+  const found = numeral.vague ? vagueUnit(model, numeral, lexicon) : upper ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower) : lower;
   const ageAfter = lexicon.ages.at(tokens, last.endToken);
   const isAge =
     ageAfter !== null ||
@@ -107,9 +108,10 @@ function mentionAt(
   // A lone "-3" without a unit is a dash or a score.
   const negative = minus !== null && found !== null;
   const firstToken = Math.min(lower?.firstToken ?? numeral.firstToken, negative ? minus : numeral.firstToken);
-  const endToken = ageAfter ? last.endToken : Math.max(last.endToken, found?.endToken ?? 0);
+  const lastEnd = numeral.vague ? linkEnd(model, numeral, lexicon) : last.endToken;
+  const endToken = ageAfter ? lastEnd : Math.max(lastEnd, found?.endToken ?? 0);
   const unit = isAge ? (ageAfter?.value ?? found?.unit ?? 'year') : (found?.unit ?? null);
-  const from = ageAfter ? ageAfter.endToken : endToken;
+  const from = ageAfter ? ageAfter.endToken : numeral.vague && !found ? numeral.endToken : endToken;
   const many = upper !== null || numeral.value !== 1;
   const concept = conceptOf(model, sentence, { first: firstToken, end: from, many, following }, lexicon);
   if (unit !== null && !isAge && DURATIONS.has(unit))
@@ -122,24 +124,37 @@ function mentionAt(
     concept.text =
       contentsAfter(model, unit, endToken, lexicon) || (measured.sure ? measured.text : ownUnit || measured.text);
   }
+  if (numeral.vague && unit === null && concept.words.length === 0) return null;
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, endToken, lexicon);
-  const trend = negative ? undefined : trendOf(tokens, compared.firstToken, unit !== null, lexicon);
+  const trend = changeOf(tokens, compared, unit, negative, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
   return {
     firstToken,
     endToken,
     start: tokens[firstToken]?.start ?? numeral.start,
     end,
-    value: negative ? -numeral.value : upper ? rangeValue(numeral, upper) : numeral.value,
+    value: numeral.vague ? vagueValue(numeral) : negative ? -numeral.value : upper ? rangeValue(numeral, upper) : numeral.value,
     comparison: compared.comparison,
     ...(trend ? { trend } : {}),
     unit,
-    kind: isAge ? 'age' : kindOf(model, unit, concept, firstToken, endToken, sentence, lexicon),
+    kind: isAge ? 'age' : isShare(numeral) ? 'percentage' : kindOf(model, unit, concept, firstToken, endToken, sentence, lexicon),
     concept,
     sentence,
   };
+}
+
+/** A rise or a fall by just that much; by about so much it is only said to be about so much. A negative percentage is a fall. */
+function changeOf(
+  tokens: readonly Token[],
+  { comparison, firstToken }: ComparisonMatch,
+  unit: string | null,
+  negative: boolean,
+  lexicon: QuantityLexicon,
+): 'up' | 'down' | undefined {
+  if (negative) return unit === 'percent' ? 'down' : undefined;
+  return comparison === '~' ? undefined : trendOf(tokens, firstToken, unit !== null, lexicon);
 }
 
 /**
@@ -158,7 +173,8 @@ function minusBefore(tokens: readonly Token[], first: number, lexicon: QuantityL
   const sign = tokens[first - 1];
   const touches = sign !== undefined && MINUS.has(sign.text) && tokens[first]?.spaceBefore === false;
   const word = lexicon.negatives.before(tokens, touches ? first - 1 : first);
-  if (word) return word.firstToken;
+  // French "au moins 500" compares, "moins 5" is negative.
+  if (word && !lexicon.before.before(tokens, first)) return word.firstToken;
   if (!touches) return null;
   return sign.spaceBefore || !/[\p{L}\p{N}).,]/u.test(tokens[first - 2]?.text ?? '') ? first - 1 : null;
 }

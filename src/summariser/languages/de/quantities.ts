@@ -124,6 +124,7 @@ export const quantities: QuantityLanguage = {
   partPrepositions: 'in|aus|im|von|auf|für',
   nameLinks: 'am|an|der|und|bei',
   adjectives: 'lange|hohe|breite|tiefe',
+  notShareBefore: 'zweite|zweiten|erste|ersten|letzte|letzten|andere|anderen',
   fillers: 'weitere|weiteren|weiterer|andere|anderen|neue|neuen|der|von den|oder mehr',
   nounShape: 'capitalised',
   negatives: 'minus',

@@ -58,6 +58,7 @@ export const numbers: NumberLanguage = {
   oneFractions: { tiers: 1 / 3, quart: 0.25, cinquième: 0.2, moitié: 0.5 },
   of: "de|des|du|d'",
   ordinals: {
+    unième: 1,
     'premier|première|premiers|premières': 1,
     'deuxième|second|seconde': 2,
     troisième: 3,

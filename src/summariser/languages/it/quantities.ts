@@ -125,6 +125,7 @@ export const quantities: QuantityLanguage = {
   partPrepositions: 'a|in|nel|nella|di|da',
   nameLinks: "di|del|della|dei|e|la|d'|dell'",
   adjectives: 'alti|alte|lunghi|lunghe',
+  notShareBefore: 'altra|seconda|prima|ultima|prossima|per',
   fillers: 'altri|altre|nuovi|nuove|dei|delle|degli',
   nounShape: 'first',
   pluralEndings: 'i e',
