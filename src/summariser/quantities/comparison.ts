@@ -23,11 +23,11 @@ export interface ComparisonMatch {
   firstToken: number;
 }
 
-/** `first` is the index of the quantity's first token, sign included; `end` the one after its last, unit included. */
+/** `first` is the index of the quantity's first token, sign included; `ends` the ones after its number and after its unit. */
 export function comparisonOf(
   tokens: readonly Token[],
   first: number,
-  end: number,
+  ends: { number: number; unit: number },
   lexicon: QuantityLexicon,
 ): ComparisonMatch {
   const sign = tokens[first - 1];
@@ -39,8 +39,8 @@ export function comparisonOf(
     const between = tokens[first - gap - 1];
     if (between?.kind !== 'word' || between.text.length > 3) break;
   }
-  const plus = tokens[end];
-  if (plus?.text === '+' && !plus.spaceBefore) return { comparison: '>=', firstToken: first };
+  const end = ends.unit;
+  if ([ends.number, end].some((index) => tokens[index]?.text === '+' && !tokens[index]?.spaceBefore)) return { comparison: '>=', firstToken: first };
   // "20 or more people", "20 people or more", "three years or longer".
   const after = lexicon.after.at(tokens, end) ?? lexicon.after.at(tokens, end + 1);
   return { comparison: after?.value ?? '=', firstToken: first };

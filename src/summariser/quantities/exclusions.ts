@@ -30,7 +30,8 @@ export function countsNothing(
   if (numeral.ordinal || isNoShare(model, numeral, lexicon)) return true;
   if (numeral.article && lexicon.countingOne.at(tokens, firstToken) === null) return true;
   if (numeral.article && lexicon.pronounOneAfter.before(tokens, firstToken)) return true;
-  if (before && !first.spaceBefore && touchesCode(tokens, firstToken, before, numeral)) return true;
+  const isNegated = lexicon.negatives.before(tokens, firstToken - 1) !== null;
+  if (before && !first.spaceBefore && !isNegated && touchesCode(tokens, firstToken, before, numeral)) return true;
   if (lexicon.notCount.at(tokens, firstToken)) return true;
   if (lexicon.notCountAfter.at(tokens, endToken)) return true;
   // "Line 5" is a name, "line 5 %" is not.

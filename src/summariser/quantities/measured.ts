@@ -51,7 +51,9 @@ export function measuredBefore(
   let end = first;
   for (;;) {
     while (end > limit && !isContent(end - 1)) {
-      if (BREAKS.has(tokens[end - 1]?.text ?? '') || tokens[end - 1]?.text === ',')
+      const passed = tokens[end - 1];
+      // Before another figure stands what that one is of.
+      if (BREAKS.has(passed?.text ?? '') || passed?.text === ',' || passed?.kind === 'digits')
         return { text: nearest, sure: false };
       end--;
     }

@@ -127,7 +127,7 @@ function mentionAt(
   if (numeral.vague && unit === null && concept.words.length === 0) return null;
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
-  const compared = comparisonOf(tokens, firstToken, endToken, lexicon);
+  const compared = comparisonOf(tokens, firstToken, { number: last.endToken, unit: endToken }, lexicon);
   const trend = changeOf(tokens, compared, unit, negative, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
   return {

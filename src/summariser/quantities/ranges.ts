@@ -84,6 +84,8 @@ function isChange(model: TextModel, lower: Numeral, upper: Numeral, first: numbe
     lexicon.changeOpeners.before(model.tokens, first) ?? lexicon.changeOpeners.before(model.tokens, firstToken);
   const byItself = lexicon.trends.before(model.tokens, first);
   if (!opener) return byItself !== null && upper.value > WIDEST * lowValue(lower, upper);
+  // "going from 0 to 62 mph": nothing was at 0 that has changed.
+  if (lower.value === 0) return false;
   const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
   for (let index = opener.firstToken; index > Math.max(sentence?.firstToken ?? 0, first - CHANGE_REACH); index--) {
     if (lexicon.trends.before(model.tokens, index) || lexicon.changes.before(model.tokens, index)) return true;

@@ -16,6 +16,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   megabyte: 'mb',
   gigabyte: 'gb',
   terabyte: 'tb',
+  inch: '″',
   kilowatt: 'kw',
   megawatt: 'mw',
   gigawatt: 'gw',

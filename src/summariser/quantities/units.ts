@@ -1,5 +1,5 @@
 /** The unit of a number: signs and words around it. Knows where a unit stands; currencies are `text/currencies.ts`, the words data. */
-import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from '../text/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, SIGN_PREFIXES } from '../text/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
@@ -35,7 +35,9 @@ function currencyBefore(tokens: readonly Token[], first: number): { unit: string
   const code = CURRENCY_SIGNS.get(sign.text);
   if (code) {
     const letters = tokens[first - 2];
-    const prefixed = letters && !sign.spaceBefore ? SIGN_PREFIXES.get(letters.lower) : undefined;
+    // "HK $3.7 billion": two capitals may stand apart; the "A" of "A $5 fine" may not.
+    const touches = letters && (!sign.spaceBefore || /^[A-Z]{2}$/.test(letters.text));
+    const prefixed = touches ? SIGN_PREFIXES.get(letters.lower) : undefined;
     return prefixed ? { unit: prefixed, firstToken: first - 2 } : { unit: code, firstToken: first - 1 };
   }
   // "$US17", "$A20": the letters after the sign.
@@ -44,7 +46,7 @@ function currencyBefore(tokens: readonly Token[], first: number): { unit: string
     const prefixed = SIGN_PREFIXES.get(sign.lower);
     if (prefixed) return { unit: prefixed, firstToken: first - 2 };
   }
-  const iso = CURRENCY_CODES.get(sign.text);
+  const iso = CURRENCY_CODES.get(sign.text) ?? (tokens[first]?.spaceBefore ? undefined : CURRENCY_LETTERS.get(sign.text));
   return iso ? { unit: iso, firstToken: first - 1 } : null;
 }
 
@@ -57,6 +59,8 @@ function currencyWordEnd(tokens: readonly Token[], end: number, lexicon: Quantit
 function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon: QuantityLexicon): UnitMatch | null {
   const next = tokens[end];
   if (!next) return null;
+  // "1+ hour".
+  if (next.text === '+' && !next.spaceBefore && tokens[end + 1]?.spaceBefore) return unitAfter(tokens, first, end + 1, lexicon);
   if (PERCENT_SIGNS.has(next.text)) return { unit: 'percent', firstToken: first, endToken: end + 1 };
   const code = CURRENCY_SIGNS.get(next.text) ?? CURRENCY_CODES.get(next.text);
   if (code) return { unit: code, firstToken: first, endToken: end + 1 };

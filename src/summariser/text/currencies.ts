@@ -49,11 +49,18 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Abbreviations that touch the amount and are no codes: `Rs500`, `RM50`, `kr20`. */
-const TOUCHING = new Set(['Rs', 'rs', 'RM', 'Kc', 'kr']);
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['rs', 'INR'],
+  ['RM', 'MYR'],
+  ['Kc', 'CZK'],
+]);
+/** The crown of three countries: an amount, of which only the country tells the currency. */
+const CROWN = 'kr';
 
 /** True for letters that may touch an amount before it: a code, an abbreviation, the letters of `US$`. */
 export const isCurrencyLetters = (text: string): boolean =>
-  CURRENCY_CODES.has(text) || TOUCHING.has(text) || text === 'US';
+  CURRENCY_CODES.has(text) || CURRENCY_LETTERS.has(text) || text === CROWN || text === 'US';
 
 /** True where a currency's sign or code stands directly before a token. */
 export function followsCurrency(tokens: readonly Token[], index: number): boolean {
