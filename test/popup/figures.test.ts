@@ -31,6 +31,9 @@ describe('a figure in words', () => {
     [{ value: 3_214_567, concept: 'files' }, '3,214,567 files'],
     [{ value: 19.9, unit: 'EUR', concept: '' }, '€19.90'],
     [{ value: 30, unit: 'kilometre', concept: '' }, '30 kilometres'],
+    [{ value: [1000, 10_000], text: 'thousands of', concept: 'files' }, 'thousands of files'],
+    [{ value: 2 / 3, comparison: '~', text: 'two-thirds of', concept: 'sales' }, 'about two-thirds of sales'],
+    [{ value: [1, 10], text: '1 to 10', concept: 'files' }, 'between 1 and 10 files'],
   ] as [Partial<Count>, string][])('%j is “%s”', (more, words) => {
     expect(figureLine(count(more), english)).toBe(words);
   });

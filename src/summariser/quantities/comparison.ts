@@ -40,7 +40,8 @@ export function comparisonOf(
     if (between?.kind !== 'word' || between.text.length > 3) break;
   }
   const end = ends.unit;
-  if ([ends.number, end].some((index) => tokens[index]?.text === '+' && !tokens[index]?.spaceBefore)) return { comparison: '>=', firstToken: first };
+  if ([ends.number, end].some((index) => tokens[index]?.text === '+' && !tokens[index]?.spaceBefore))
+    return { comparison: '>=', firstToken: first };
   // "20 or more people", "20 people or more", "three years or longer".
   const after = lexicon.after.at(tokens, end) ?? lexicon.after.at(tokens, end + 1);
   return { comparison: after?.value ?? '=', firstToken: first };

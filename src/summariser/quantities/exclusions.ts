@@ -9,6 +9,7 @@ import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAddress, isPhone } from './contacts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import type { Amount } from './ratios.ts';
 import { isNoShare } from './vague.ts';
 
 const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
@@ -16,7 +17,7 @@ const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
 /** True where the numeral is no count. `unit`: what was found beside it, which most traps have not. */
 export function countsNothing(
   model: TextModel,
-  numeral: Numeral,
+  numeral: Amount,
   unit: string | null,
   names: ReadonlySet<number>,
   lexicon: QuantityLexicon,

@@ -57,6 +57,16 @@ interface Fact {
   stems: ReadonlySet<string>;
 }
 
+interface Scored {
+  fact: Fact;
+  score: number;
+}
+
+/** Facts from which the cards are chosen, and what a further one of a kind loses after the first few. */
+const CANDIDATES = 40;
+const SAME_KIND = 0.4;
+const FREE = 3;
+
 /** All facts: the key ones first, by importance, then the rest in the order of the text. */
 export function factsOf(model: TextModel, mentions: readonly Mention[], headline: Headline): Count[] {
   const facts: Fact[] = [];
@@ -81,12 +91,28 @@ export function factsOf(model: TextModel, mentions: readonly Mention[], headline
   const keys = scored
     .filter(({ score }) => score >= FEW_SCORE)
     .sort((left, right) => right.score - left.score)
-    .filter(({ score }, index) => score >= KEY_SCORE || index < FEW)
-    .slice(0, MOST_KEYS)
-    .map(({ fact }) => fact);
-  const isKey = new Set(keys);
-  return [...keys, ...facts.filter((fact) => !isKey.has(fact))].map((fact) => countOf(model, fact, isKey.has(fact)));
+    .filter(({ score }, index) => score >= KEY_SCORE || index < FEW);
+  const best = mixed(keys).map(({ fact }) => fact);
+  const isKey = new Set(best);
+  return [...best, ...facts.filter((fact) => !isKey.has(fact))].map((fact) => countOf(model, fact, isKey.has(fact)));
 }
+
+/** The best facts, of several kinds where there are: the ninth temperature says less than the first number of victims. */
+function mixed(ranked: readonly Scored[]): Scored[] {
+  const left = [...ranked.slice(0, CANDIDATES)];
+  const times = new Map<CountKind, number>();
+  const chosen: Scored[] = [];
+  while (chosen.length < MOST_KEYS && left.length > 0) {
+    const worth = ({ fact, score }: Scored) => score - SAME_KIND * Math.max(0, (times.get(kindOf(fact)) ?? 0) - FREE);
+    const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    left.splice(left.indexOf(best), 1);
+    times.set(kindOf(best.fact), (times.get(kindOf(best.fact)) ?? 0) + 1);
+    chosen.push(best);
+  }
+  return chosen;
+}
+
+const kindOf = ({ mentions }: Fact): CountKind => mentions[0]?.kind ?? 'other';
 
 function stemsOf({ concept }: Mention): ReadonlySet<string> {
   const words = [...concept.words, ...(concept.action ? [concept.action.stems.split(/\s/)[0] ?? ''] : [])];
@@ -130,9 +156,14 @@ function scoreOf(model: TextModel, { mentions, stems }: Fact, headline: Headline
   if (concept.isPart) score -= 1;
   if (concept.words.length === 0 && !concept.action && first.unit === null) score -= 2;
   if (typeof first.value === 'number' && first.value <= 1 && first.unit === null) score -= 1;
+  // "Two-class layout": part of a name more than a count; two or three of something seldom is the news.
+  if (model.tokens[first.endToken]?.text === '-' && first.unit === null) score -= 1;
+  else if (isFew(first.value) && first.kind !== 'people' && !concept.action && first.unit === null) score -= 0.5;
   // Earlier facts go before later ones of the same worth.
   return score - paragraph * 0.01;
 }
+
+const isFew = (value: Mention['value']): boolean => typeof value === 'number' && value <= 3;
 
 function countOf(model: TextModel, { mentions }: Fact, key: boolean): Count {
   const main =

@@ -8,6 +8,7 @@ import { factsOf, headlineOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { nameParts, shareNouns } from './parts.ts';
+import { withRatios } from './ratios.ts';
 import { shareComparisons } from './restatements.ts';
 
 export { FACT_LIMIT } from './facts.ts';
@@ -27,7 +28,7 @@ export function findQuantities(
   title: string | null,
 ): Quantities {
   const lexicon = lexiconOf(language.quantities);
-  const found = mentionsOf(model, numerals, timeExpressions, lexicon);
+  const found = mentionsOf(model, withRatios(model, numerals, lexicon), timeExpressions, lexicon);
   const mentions = nameParts(shareNouns(model, shareComparisons(model, found, lexicon), lexicon));
   const breakdowns: Breakdown[] = [];
   const inList = new Set<number>();

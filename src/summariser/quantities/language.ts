@@ -89,6 +89,8 @@ export interface QuantityLanguage {
   readonly changes?: string;
   /** Between a number and its noun: "other|more|further". */
   readonly fillers?: string;
+  /** Between the two numbers of a ratio: "in|out of" (one in three). */
+  readonly outOf?: string;
   /** Directly before a fraction, makes a part of time or of a whole of it: "last|other|second" (half of). */
   readonly notShareBefore?: string;
   /** Verbs that "up" or "down" belongs to, so that it tells no rise or fall: "gave|set". */

@@ -32,6 +32,7 @@ export interface QuantityLexicon {
   changes: PhraseIndex<true>;
   fillers: PhraseIndex<true>;
   notShareBefore: PhraseIndex<true>;
+  outOf: PhraseIndex<true>;
   particleVerbs: PhraseIndex<true>;
   adjectives: PhraseIndex<true>;
   articles: PhraseIndex<true>;
@@ -131,6 +132,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     negatives: list(language.negatives),
     changes: list(language.changes),
     fillers: list(language.fillers),
+    outOf: list(language.outOf),
     notShareBefore: list(language.notShareBefore),
     particleVerbs: list(language.particleVerbs),
     adjectives: list(language.adjectives),

@@ -14,6 +14,7 @@ import type { QuantityLexicon } from './lexicon.ts';
 import { contentsAfter, MONEY, measuredBefore } from './measured.ts';
 import { textOf } from './phrase.ts';
 import { rangeEnd, rangeValue } from './ranges.ts';
+import type { Amount } from './ratios.ts';
 import { unitAround } from './units.ts';
 import { isShare, linkEnd, vagueUnit, vagueValue } from './vague.ts';
 
@@ -51,7 +52,7 @@ const MINUS = new Set(['-', '−', '–']);
 /** All mentions in order. Dates, times and sets of `timeExpressions` hold no counts; durations do. */
 export function mentionsOf(
   model: TextModel,
-  numerals: readonly Numeral[],
+  numerals: readonly Amount[],
   timeExpressions: readonly TimeExpression[],
   lexicon: QuantityLexicon,
 ): Mention[] {
@@ -86,7 +87,7 @@ export function mentionsOf(
 
 function mentionAt(
   model: TextModel,
-  numeral: Numeral,
+  numeral: Amount,
   upper: Numeral | null,
   following: Numeral | undefined,
   names: ReadonlySet<number>,
@@ -97,14 +98,34 @@ function mentionAt(
   const last = upper ?? numeral;
   const minus = upper ? null : minusBefore(tokens, numeral.firstToken, lexicon);
   const lower = unitAround(tokens, minus ?? numeral.firstToken, numeral.endToken, lexicon);
-  const found = numeral.vague ? vagueUnit(model, numeral, lexicon) : upper ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower) : lower;
+  const found = numeral.vague
+    ? vagueUnit(model, numeral, lexicon)
+    : upper
+      ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower)
+      : lower;
   const ageAfter = lexicon.ages.at(tokens, last.endToken);
   const isAge =
     ageAfter !== null ||
     lexicon.ageOpeners.before(tokens, numeral.firstToken) !== null ||
     (found === null && isAgeOfName(tokens, numeral)) ||
     (found?.unit === 'year' && isAgeOfPerson(tokens, comparisonStart(tokens, numeral.firstToken, lexicon), lexicon));
-  if (countsNothing(model, numeral, isAge || upper ? 'year' : (found?.unit ?? null), names, lexicon)) return null;
+  // "Un an de prison": an article elsewhere, a prison term here.
+  const unitEnd = found?.endToken ?? last.endToken;
+  const isTerm =
+    numeral.article &&
+    found !== null &&
+    DURATIONS.has(found.unit) &&
+    isSentence(model, numeral.firstToken, unitEnd, sentence, lexicon);
+  if (
+    countsNothing(
+      model,
+      isTerm ? { ...numeral, article: false } : numeral,
+      isAge || upper ? 'year' : (found?.unit ?? null),
+      names,
+      lexicon,
+    )
+  )
+    return null;
   // A lone "-3" without a unit is a dash or a score.
   const negative = minus !== null && found !== null;
   const firstToken = Math.min(lower?.firstToken ?? numeral.firstToken, negative ? minus : numeral.firstToken);
@@ -135,11 +156,21 @@ function mentionAt(
     endToken,
     start: tokens[firstToken]?.start ?? numeral.start,
     end,
-    value: numeral.vague ? vagueValue(numeral) : negative ? -numeral.value : upper ? rangeValue(numeral, upper) : numeral.value,
+    value: numeral.vague
+      ? vagueValue(numeral)
+      : negative
+        ? -numeral.value
+        : upper
+          ? rangeValue(numeral, upper)
+          : numeral.value,
     comparison: compared.comparison,
     ...(trend ? { trend } : {}),
     unit,
-    kind: isAge ? 'age' : isShare(numeral) ? 'percentage' : kindOf(model, unit, concept, firstToken, endToken, sentence, lexicon),
+    kind: isAge
+      ? 'age'
+      : isShare(numeral)
+        ? 'percentage'
+        : kindOf(model, unit, concept, firstToken, endToken, sentence, lexicon),
     concept,
     sentence,
   };

@@ -46,7 +46,8 @@ function currencyBefore(tokens: readonly Token[], first: number): { unit: string
     const prefixed = SIGN_PREFIXES.get(sign.lower);
     if (prefixed) return { unit: prefixed, firstToken: first - 2 };
   }
-  const iso = CURRENCY_CODES.get(sign.text) ?? (tokens[first]?.spaceBefore ? undefined : CURRENCY_LETTERS.get(sign.text));
+  const iso =
+    CURRENCY_CODES.get(sign.text) ?? (tokens[first]?.spaceBefore ? undefined : CURRENCY_LETTERS.get(sign.text));
   return iso ? { unit: iso, firstToken: first - 1 } : null;
 }
 
@@ -60,7 +61,8 @@ function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon
   const next = tokens[end];
   if (!next) return null;
   // "1+ hour".
-  if (next.text === '+' && !next.spaceBefore && tokens[end + 1]?.spaceBefore) return unitAfter(tokens, first, end + 1, lexicon);
+  if (next.text === '+' && !next.spaceBefore && tokens[end + 1]?.spaceBefore)
+    return unitAfter(tokens, first, end + 1, lexicon);
   if (PERCENT_SIGNS.has(next.text)) return { unit: 'percent', firstToken: first, endToken: end + 1 };
   const code = CURRENCY_SIGNS.get(next.text) ?? CURRENCY_CODES.get(next.text);
   if (code) return { unit: code, firstToken: first, endToken: end + 1 };

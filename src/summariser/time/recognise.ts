@@ -159,7 +159,11 @@ function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Le
 }
 
 /** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". */
-function isBorneOut({ tokens, language }: TextModel, { yearLeads, nounsAreCapitalised }: Lexicon, index: number): boolean {
+function isBorneOut(
+  { tokens, language }: TextModel,
+  { yearLeads, nounsAreCapitalised }: Lexicon,
+  index: number,
+): boolean {
   const next = tokens[index + 1];
   if (next?.kind !== 'word' || language.functionWords.has(next.lower)) return true;
   if (nounsAreCapitalised && !isUpperCase(next.text.charAt(0))) return true;

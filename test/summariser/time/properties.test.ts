@@ -23,21 +23,24 @@ const publications = fc.constantFrom(
 );
 
 describe('whatever the text', () => {
-  it.each(['en', 'es', 'ca', 'de', 'fr', 'it', 'pt', 'und'])('spans slice back, do not overlap, and values are TIMEX3 (%s)', (language) => {
-    fc.assert(
-      fc.property(fc.oneof(texts, fc.string({ maxLength: 200 })), publications, (text, publishedTime) => {
-        let end = 0;
-        for (const expression of read(text, { language, publishedTime })) {
-          expect(text.slice(expression.start, expression.end)).toBe(expression.text);
-          expect(expression.start).toBeGreaterThanOrEqual(end);
-          expect(expression.value).toMatch(TIMEX);
-          for (const alternative of expression.ambiguity?.alternatives ?? []) expect(alternative).toMatch(TIMEX);
-          end = expression.end;
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it.each(['en', 'es', 'ca', 'de', 'fr', 'it', 'pt', 'und'])(
+    'spans slice back, do not overlap, and values are TIMEX3 (%s)',
+    (language) => {
+      fc.assert(
+        fc.property(fc.oneof(texts, fc.string({ maxLength: 200 })), publications, (text, publishedTime) => {
+          let end = 0;
+          for (const expression of read(text, { language, publishedTime })) {
+            expect(text.slice(expression.start, expression.end)).toBe(expression.text);
+            expect(expression.start).toBeGreaterThanOrEqual(end);
+            expect(expression.value).toMatch(TIMEX);
+            for (const alternative of expression.ambiguity?.alternatives ?? []) expect(alternative).toMatch(TIMEX);
+            end = expression.end;
+          }
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   it('does not depend on the clock or the time zone of the machine', () => {
     const before = process.env.TZ;

@@ -116,6 +116,7 @@ export const quantities: QuantityLanguage = {
   partPrepositions: "a|de|del|en|al|d'",
   nameLinks: "de|la|el|del|i|d'|les|dels",
   adjectives: 'alts|altes|llargs|llargues',
+  outOf: 'de cada',
   notShareBefore: 'altra|segona|primera|última|pròxima|per',
   fillers: 'altres|nous|noves|dels|de les|més',
   nounShape: 'first',

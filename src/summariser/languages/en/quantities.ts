@@ -242,7 +242,9 @@ export const quantities: QuantityLanguage = {
   adjectives: 'tall|long|wide|deep|high|old|thick',
   fillers:
     'other|more|further|additional|such|of the other|of his|of her|of their|of its|further such|more such|other such|other unidentified|or more',
-  notShareBefore: 'other|last|next|latter|previous|current|early|late|final|first|second|third|fourth|bottom|top|better|front|back',
+  outOf: 'in|in every|out of|out of every|of every',
+  notShareBefore:
+    'other|last|next|latter|previous|current|early|late|final|first|second|third|fourth|bottom|top|better|front|back',
   particleVerbs:
     'gave|give|gives|giving|given|set|made|make|makes|wound|picked|racked|pick|took|take|taken|boiling|came|come|comes|sign|signed|show|showed|turn|turned|split|line|lined|stand|stood|backed|freed|free|held|hold|add|adds|broke|break|put|puts|spent|used|use|shut|write|wrote|hunted|tracked|track|settled|cut|following|follow|bring|brought',
   nounShape: 'last',

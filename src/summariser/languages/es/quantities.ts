@@ -138,6 +138,7 @@ export const quantities: QuantityLanguage = {
   partPrepositions: 'en|de|del|en la|en el|de la',
   nameLinks: 'de|la|el|del|los|las|y',
   adjectives: 'altos|altas|largos|largas',
+  outOf: 'de cada',
   notShareBefore: 'otra|segunda|primera|última|próxima|pasada|por|en',
   fillers: 'otros|otras|otros tantos|nuevos|nuevas|más|de los|de las|de sus',
   nounShape: 'first',

@@ -132,6 +132,7 @@ export const quantities: QuantityLanguage = {
   partPrepositions: "à|en|dans|au|de|d'",
   nameLinks: "de|la|le|les|du|des|sur|et|d'|l'",
   adjectives: 'longs|hauts|longues|hautes',
+  outOf: 'sur',
   notShareBefore: 'deuxième|seconde|première|dernière|autre|prochaine',
   fillers: "autres|nouveaux|nouvelles|de ces|de ses|de leurs|d'autres",
   nounShape: 'first',

@@ -119,6 +119,7 @@ export const quantities: QuantityLanguage = {
   partPrepositions: 'em|no|na|de|do|da|para',
   nameLinks: 'de|do|da|dos|das|e',
   adjectives: 'altos|altas|longos|longas',
+  outOf: 'em cada|em|de cada',
   notShareBefore: 'outra|segunda|primeira|última|próxima|por|em',
   fillers: 'outros|outras|novos|novas|dos|das|mais',
   nounShape: 'first',

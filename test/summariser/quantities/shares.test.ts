@@ -1,0 +1,77 @@
+/** Shares, open amounts and what is said twice. */
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../../src/summariser/contract.ts';
+import { read } from './read.ts';
+
+const first = (text: string, code: string) => read(text, code).counts[0];
+
+describe('shares', () => {
+  it.each<[string, string, number, string]>([
+    ['en', 'Two-thirds of the parcels were lost.', 2 / 3, 'parcels'],
+    ['en', 'Half of the men were freed.', 0.5, 'men'],
+    ['en', 'One in three villagers signed.', 1 / 3, 'villagers'],
+    ['en', 'One out of every five houses was hit.', 0.2, 'houses'],
+    ['es', 'Un tercio de las empresas cerraron.', 1 / 3, 'empresas'],
+    ['es', 'Uno de cada cinco vecinos firmaron.', 0.2, 'vecinos'],
+    ['fr', 'La moitié des habitants ont signé.', 0.5, 'habitants'],
+    ['fr', 'Une sur dix femmes a signé.', 0.1, 'femmes'],
+    ['de', 'Zwei Drittel der Kinder kamen.', 2 / 3, 'Kinder'],
+    ['it', 'La metà degli abitanti ha firmato.', 0.5, 'abitanti'],
+    ['pt', 'Metade dos moradores assinaram.', 0.5, 'moradores'],
+    ['ca', 'La meitat dels veïns van signar.', 0.5, 'veïns'],
+  ])('%s: %s', (code, text, value, concept) => {
+    expect(first(text, code)).toMatchObject({
+      kind: 'percentage',
+      unit: null,
+      concept: expect.stringContaining(concept),
+    });
+    expect(first(text, code)?.value).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['en', 'She scored in the second half of the season.'],
+    ['en', 'Sales fell in the last quarter of the year.'],
+    ['es', 'La clase media protesta por medio de la huelga.'],
+    ['fr', 'La demi-finale a été jouée.'],
+  ])('%s: no share in "%s"', (code, text) => {
+    expect(read(text, code).counts).toEqual([]);
+  });
+});
+
+describe('open amounts', () => {
+  it.each<[string, string, Value, string | null]>([
+    ['en', 'Thousands of tests were lost.', [1000, 10_000], null],
+    ['en', 'It took tens of millions of dollars.', [1e7, 1e8], 'USD'],
+    ['es', 'Miles de personas llegaron.', [1000, 10_000], null],
+    ['fr', 'Des milliers de personnes sont venues.', [1000, 10_000], null],
+    ['de', 'Tausende Menschen kamen.', [1000, 10_000], null],
+    ['es', 'Costó mil 300 millones de pesos.', 1.3e9, 'MXN'],
+  ])('%s: %s', (code, text, value, unit) => {
+    expect(first(text, code)).toMatchObject({ value, unit });
+  });
+});
+
+describe('said twice', () => {
+  it('compares a conversion in brackets as the figure before it', () => {
+    const { counts } = read('The engine has just under 296 hp (224 kW).');
+    expect(counts.map(({ comparison }) => comparison)).toEqual(['<', '<']);
+  });
+
+  it('lets a fall in points be a fall in percent', () => {
+    const { counts } = read('The index lost 190 points, or 0.6%.');
+    expect(counts.map(({ trend }) => trend)).toEqual(['down', 'down']);
+  });
+
+  it('hears no rise in a verb that "up" belongs to', () => {
+    expect(read('The team gave up 517 yards.').counts[0]?.trend).toBeUndefined();
+  });
+
+  it('takes "at least" for no minus', () => {
+    expect(first("Un apport d'au moins 500 mg.", 'fr')).toMatchObject({ value: 500, comparison: '>=' });
+  });
+
+  it('reads a year in prison, and no other year with an article', () => {
+    expect(first("Elle écope d'un an de prison ferme.", 'fr')).toMatchObject({ value: 1, kind: 'sentence' });
+    expect(read('Cela a duré un an.', 'fr').counts).toEqual([]);
+  });
+});
