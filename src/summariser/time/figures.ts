@@ -128,6 +128,7 @@ function addYear(tokens: readonly Token[], index: number, value: number, decades
   const end = decadeEnd(tokens, index + 1, decades);
   if (end > 0 && value % 10 === 0 && value >= 1000 && value < 2200) add('decade', Math.floor(value / 10), end);
   else if (value >= 1000 && value < 2200 && (isFreeAfter(tokens, index + 1) || APOSTROPHES.has(next?.text ?? ''))) {
+    if (value % 10 === 0) add('decadeYear', value / 10, index + 1);
     add('year', value, index + 1, !isLikelyYear(value) && next?.kind === 'word');
   }
 }

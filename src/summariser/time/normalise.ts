@@ -81,6 +81,9 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
   decade: (parts, value) => {
     parts.decade = numberOf(value);
   },
+  decadeYear: (parts, value) => {
+    parts.decade = numberOf(value);
+  },
   decadeFigures: (parts, value) => {
     parts.decadeDigits = numberOf(value);
   },

@@ -15,6 +15,8 @@ describe('Spanish', () => {
     ['Será en julio del próximo año.', '2017-07'],
     ['Ocurrió en la década de los noventa.', '199'],
     ['Ocurrió en los años 80.', '198'],
+    ['Ocurrió en la década de 1990.', '199'],
+    ['Ocurrió en los años 1990.', '199'],
     ['Ocurrió en el siglo XVIII.', '17'],
     ['Ocurrió el 3 de Mayo de 2015.', '2015-05-03'],
     ['Será el día 5 del próximo mes.', '2016-07-05'],

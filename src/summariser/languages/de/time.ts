@@ -288,7 +288,7 @@ export const time: TimeLanguage = {
     ['[{art}] [{modifier}] {decade} [-] [jahre|jahren]', 'date'],
 
     // Units by direction: several are a stretch of time, one is a date.
-    ['[{modifier}] [{art}] {direction} {number} {units}', 'duration'],
+    ['[{bound}] [{art}] {direction} {number} {units}', 'duration'],
     ['[{art}] {direction} {units}', 'duration'],
     ['[{art}] {direction} [{number}] jahre|jahren', 'duration', { unit: 'year' }],
     ['[{modifier}] [{art}] {direction} {unit}', 'date'],
@@ -345,11 +345,11 @@ export const time: TimeLanguage = {
 
     // Durations.
     [
-      '[{modifier}] [{art}|diese|dieser|ihre] [{direction}] {number} [{direction}|volle|ganze|lange|langen] {unit}',
+      '[{bound}] [{art}|diese|dieser|ihre] [{direction}] {number} [{direction}|volle|ganze|lange|langen] {unit}',
       'duration',
     ],
-    ['[{modifier}] {number} {unit} lang|lange', 'duration'],
-    ['[{modifier}] {number} {unit} und {number} {unit}', 'duration'],
+    ['[{bound}] {number} {unit} lang|lange', 'duration'],
+    ['[{bound}] {number} {unit} und {number} {unit}', 'duration'],
     ['<{number}> (bis|oder|-|–) <{number} {unit}>', 'duration'],
     ['halbe|halben stunde', 'duration', { value: 'PT30M' }],
     ['viertelstunde', 'duration', { value: 'PT15M' }],
@@ -366,15 +366,15 @@ export const time: TimeLanguage = {
     ['das ganze jahr', 'duration', { value: 'P1Y' }],
 
     // Shifts.
-    ['[schon|bereits|erst|noch] vor [{modifier}] {number} {unit}', 'ago'],
+    ['[schon|bereits|erst|noch] vor [{bound}] {number} {unit}', 'ago'],
     ['vor {units}', 'ago', { number: 'X' }],
     ['vor einem|einer {unit}', 'ago', { number: 1 }],
-    ['seit [{modifier}] {number} {unit}', 'duration'],
+    ['seit [{bound}] {number} {unit}', 'duration'],
     ['seit {units}', 'duration'],
-    ['in [{modifier}] {number} {unit}', 'ahead'],
-    ['[{modifier}] {number} {unit} (später|danach|darauf)', 'later'],
+    ['in [{bound}] {number} {unit}', 'ahead'],
+    ['[{bound}] {number} {unit} (später|danach|darauf)', 'later'],
     ['{units} (später|danach)', 'later', { number: 'X' }],
-    ['[{modifier}] {number} {unit} (zuvor|davor|früher|vorher)', 'earlier'],
+    ['[{bound}] {number} {unit} (zuvor|davor|früher|vorher)', 'earlier'],
     ['{units} (zuvor|davor|früher)', 'earlier', { number: 'X' }],
 
     // Sets.

@@ -220,8 +220,8 @@ export const time: TimeLanguage = {
     ['\\( <{year}> \\)', 'date'],
     ['<{year}> (,|.|;)', 'date'],
     ['{season} {year}', 'date'],
-    ['[{modifier}] [{art}] années ({decadeWord}|{shortDecade}|{year})', 'date'],
-    ['[{modifier}] [{art}] [décennie|décennies] {of} (années) ({decadeWord}|{shortDecade})', 'date'],
+    ['[{modifier}] [{art}] années ({decadeWord}|{shortDecade}|{decadeYear}|{year})', 'date'],
+    ['[{modifier}] [{art}] [décennie|décennies] {of} (années) ({decadeWord}|{shortDecade}|{decadeYear})', 'date'],
 
     // Units by direction: several are a stretch of time, one is a date.
     ['[{art}|ces] {direction} {units}', 'duration'],
@@ -269,11 +269,11 @@ export const time: TimeLanguage = {
 
     // Durations.
     [
-      '[{modifier}] [{art}|ces|ses] [{direction}] {number} [{direction}|longs|longues|bonnes] {unit} [{direction}|consécutifs|consécutives|durant]',
+      '[{bound}] [{art}|ces|ses] [{direction}] {number} [{direction}|longs|longues|bonnes] {unit} [{direction}|consécutifs|consécutives|durant]',
       'duration',
     ],
-    ['[{modifier}] {number} {unit} et {number} {unit}', 'duration'],
-    ['[{modifier}] {number} {unit} et demi|demie', 'duration', { extra: 0.5 }],
+    ['[{bound}] {number} {unit} et {number} {unit}', 'duration'],
+    ['[{bound}] {number} {unit} et demi|demie', 'duration', { extra: 0.5 }],
     ['une demi - heure', 'duration', { value: 'PT30M' }],
     ["un quart d' heure", 'duration', { value: 'PT15M' }],
     ['[{modifier}] [un] quart de siècle', 'duration', { value: 'P25Y' }],
@@ -282,13 +282,13 @@ export const time: TimeLanguage = {
     ['longtemps|très longtemps|trop longtemps', 'duration', { value: 'PXM' }],
 
     // Shifts.
-    ['il y a [déjà] [{modifier}] {number} {unit}', 'ago'],
-    ['il y a [{modifier}] {number} {unit} et demi|demie', 'ago', { extra: 0.5 }],
-    ['voici|voilà [{modifier}] {number} {unit}', 'ago'],
+    ['il y a [déjà] [{bound}] {number} {unit}', 'ago'],
+    ['il y a [{bound}] {number} {unit} et demi|demie', 'ago', { extra: 0.5 }],
+    ['voici|voilà [{bound}] {number} {unit}', 'ago'],
     ['il y a {units}', 'ago', { number: 'X' }],
-    ["(dans|d' ici|d' ici à) [{modifier}] {number} {unit}", 'ahead'],
-    ['[{modifier}] {number} {unit} (plus tard|après)', 'later'],
-    ['[{modifier}] {number} {unit} (plus tôt|auparavant|avant)', 'earlier'],
+    ["(dans|d' ici|d' ici à) [{bound}] {number} {unit}", 'ahead'],
+    ['[{bound}] {number} {unit} (plus tard|après)', 'later'],
+    ['[{bound}] {number} {unit} (plus tôt|auparavant|avant)', 'earlier'],
     ['{units} (plus tard|après)', 'later', { number: 'X' }],
     ['{units} (plus tôt|auparavant)', 'earlier', { number: 'X' }],
 

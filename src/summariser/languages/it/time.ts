@@ -212,7 +212,8 @@ export const time: TimeLanguage = {
     ['\\( <{year}> \\)', 'date'],
     ["(nell’|nell'|dell’|dell'|dall’|dall'|all’|all'|l’|l') {shortYear}", 'date'],
     ['[{modifier}] [{art}] {month} {shortYear}', 'date'],
-    ['[{modifier}] [{art}] anni ({decadeWord}|{shortDecade})', 'date'],
+    ['[{modifier}] [{art}] anni ({decadeWord}|{shortDecade}|{decadeYear})', 'date'],
+    ['[{modifier}] [{art}] decennio (del|dal) {decadeYear}', 'date'],
     ['[{modifier}] [{art}] anni {markedYear}', 'date'],
 
     // Units by direction: several are a stretch of time, one is a date.
@@ -295,11 +296,11 @@ export const time: TimeLanguage = {
 
     // Durations.
     [
-      '[{modifier}] [{art}|questi|queste|quei|quelle] [{direction}] {number} [{direction}|lunghi|lunghe|intensi] {unit} [{direction}|consecutivi|consecutive|circa]',
+      '[{bound}] [{art}|questi|queste|quei|quelle] [{direction}] {number} [{direction}|lunghi|lunghe|intensi] {unit} [{direction}|consecutivi|consecutive|circa]',
       'duration',
     ],
-    ['[{modifier}] {number} {unit} (e|ed) {number} {unit}', 'duration'],
-    ['[{modifier}] {number} {unit} (e mezzo|e mezza)', 'duration', { extra: 0.5 }],
+    ['[{bound}] {number} {unit} (e|ed) {number} {unit}', 'duration'],
+    ['[{bound}] {number} {unit} (e mezzo|e mezza)', 'duration', { extra: 0.5 }],
     ["[{modifier}] [un] quarto d’|d' ora", 'duration', { value: 'PT15M' }],
     ["[{modifier}] (mezzo|mezza|mezz’|mezz') {unit}", 'duration', { number: 0.5 }],
     ['[un] quarto di secolo', 'duration', { value: 'P25Y' }],
@@ -311,13 +312,13 @@ export const time: TimeLanguage = {
     ['molto tempo|tanto tempo|lungo tempo|parecchio tempo', 'duration', { value: 'PXM' }],
 
     // Shifts.
-    ['[{modifier}] {number} {unit} (fa|or sono|orsono|addietro)', 'ago'],
-    ['[{modifier}] {number} {unit} e mezzo|mezza fa', 'ago', { extra: 0.5 }],
+    ['[{bound}] {number} {unit} (fa|or sono|orsono|addietro)', 'ago'],
+    ['[{bound}] {number} {unit} e mezzo|mezza fa', 'ago', { extra: 0.5 }],
     ['{units} (fa|or sono|addietro)', 'ago', { number: 'X' }],
-    ['(tra|fra) [{modifier}] {number} {unit}', 'ahead'],
-    ['[{modifier}] {number} {unit} (dopo|più tardi)', 'later'],
+    ['(tra|fra) [{bound}] {number} {unit}', 'ahead'],
+    ['[{bound}] {number} {unit} (dopo|più tardi)', 'later'],
     ['dopo {number} {unit}', 'duration'],
-    ['[{modifier}] {number} {unit} prima', 'earlier'],
+    ['[{bound}] {number} {unit} prima', 'earlier'],
     ['{units} dopo', 'later', { number: 'X' }],
     ['{units} prima', 'earlier', { number: 'X' }],
 

@@ -17,13 +17,13 @@ export const time: TimeLanguage = {
     'dezembro|dez.',
   ],
   weekdays: [
-    'segunda-feira|segunda feira',
-    'terça-feira|terça feira',
-    'quarta-feira|quarta feira',
-    'quinta-feira|quinta feira',
-    'sexta-feira|sexta feira',
-    'sábado',
-    'domingo',
+    'segunda-feira|segunda feira|segundas-feiras',
+    'terça-feira|terça feira|terças-feiras',
+    'quarta-feira|quarta feira|quartas-feiras',
+    'quinta-feira|quinta feira|quintas-feiras',
+    'sexta-feira|sexta feira|sextas-feiras',
+    'sábado|sábados',
+    'domingo|domingos',
   ],
   seasons: { SP: '~primavera', SU: '~verão', FA: '~outono', WI: '~inverno' },
   units: {
@@ -141,6 +141,8 @@ export const time: TimeLanguage = {
   meridiems: { am: 'a.m.|am', pm: 'p.m.|pm' },
   zones: { Z: 'gmt|utc', '': 'hora local|hora de lisboa|hora de brasília|horário de brasília|horas locais' },
   words: {
+    people:
+      'homem|mulher|jovem|menino|menina|rapaz|rapariga|criança|adolescente|menor|idoso|idosa|pessoa|estudante|motorista',
     art: 'o|a|os|as|no|na|nos|nas|do|da|dos|das|ao|à|aos|às|pelo|pela|um|uma|em|de',
     of: 'de|do|da|dos|das',
     hours: 'horas|hora|h|hrs|hs',
@@ -151,6 +153,7 @@ export const time: TimeLanguage = {
   rules: [
     // Traps.
     ['de {number} {unit} de idade', 'none'],
+    ['{people} de {number} anos', 'none'],
     ['{number} {unit} de idade', 'none'],
     [
       'segundo|segunda|primeiro|primeira lugar|vez|parte|tempo|ministro|ministra|turno|divisão|fase|via|mão|metade',
@@ -184,7 +187,7 @@ export const time: TimeLanguage = {
     // Months, seasons, quarters, years.
     ['[{modifier}] [{art}] [mês de] {month} [[{of}] [ano] {year}]', 'date'],
     ['[{modifier}] [{art}] {month} {direction}', 'date'],
-    ['[{modifier}] {month} {of} [{direction}] {unit} [{direction}]', 'date'],
+    ['[{modifier}] [{art}] {month} {of} [{direction}] {unit} [{direction}]', 'date'],
     ['[{art}] [{direction}] mês de {month}', 'date'],
     ['[{modifier}] [{art}] [{direction}] {season} [{of}] [{year}]', 'date'],
     ['[{art}] {season} {direction}', 'date'],
@@ -198,9 +201,10 @@ export const time: TimeLanguage = {
     ['[{modifier}] {art} [ano] [de] {year}', 'date'],
     ['{modifier} {year}', 'date'],
     ['em|desde|de|até|ano|época|safra <{year}>', 'date'],
+    ['entre <{year}> e <{year}>', 'date'],
     ['\\( <{year}> \\)', 'date'],
-    ['[{modifier}] [{art}] (década|décadas) (de|dos) [anos] ({decadeWord}|{shortDecade}|{year})', 'date'],
-    ['[{modifier}] [{art}] anos ({decadeWord}|{shortDecade})', 'date'],
+    ['[{modifier}] [{art}] (década|décadas) (de|dos) [anos] ({decadeWord}|{shortDecade}|{decadeYear})', 'date'],
+    ['[{modifier}] [{art}] anos ({decadeWord}|{shortDecade}|{decadeYear})', 'date'],
 
     // Units by direction: several are a stretch of time, one is a date.
     ['[{art}] {direction} {units}', 'duration'],
@@ -230,35 +234,38 @@ export const time: TimeLanguage = {
     // Clock times.
     ['[{modifier}] [{art}] {clock} [{hours}] [{zone}] [{of}] [{relativeDay}] [{weekday}]', 'date'],
     [
-      '[{modifier}] (às|as|das|pelas|{of}) ({hour}|{hourWord}|{dottedClock}) {hours} [{zone}] [{of}] [{relativeDay}]',
+      '[{modifier}] (às|as|das|pelas|{of}) ({hour}|{hourWord}|{dottedClock}) {hours} [{zone}] [{of}] [{relativeDay}|{partOfDay}]',
       'date',
     ],
-    ['[{modifier}] {hour} h [{minute}]', 'date'],
+    ['[{modifier}] [às|as|das|pelas] {hour} h [{minute}]', 'date'],
+    ['(às|as|das|pelas) {halfHourWord} [{hours}] [{of} {partOfDay}]', 'date'],
+    ['(às|as|das|pelas) {hour} e meia [{hours}] [{of} {partOfDay}]', 'date', { minutesPast: 30 }],
+    ['(às|as|das|pelas) ({hour}|{hourWord}) e um quarto [{of} {partOfDay}]', 'date', { minutesPast: 15 }],
     ['(às|pelas|das) ({hour}|{hourWord}) {of} {partOfDay}', 'date'],
     ['[ao|o] meio-dia', 'date', { partOfDay: 'MI' }],
     ['[à|a] meia-noite', 'date', { partOfDay: 'NN' }],
 
     // Durations.
     [
-      '[{modifier}] [{art}] [{direction}] {number} [{direction}|longos|longas] {unit} [{direction}|consecutivos|consecutivas|seguidos|seguidas]',
+      '[{bound}] [{art}] [{direction}] {number} [{direction}|longos|longas] {unit} [{direction}|consecutivos|consecutivas|seguidos|seguidas]',
       'duration',
     ],
-    ['[{modifier}] {number} {unit} e {number} {unit}', 'duration'],
-    ['[{modifier}] {number} {unit} e meio|meia', 'duration', { extra: 0.5 }],
+    ['[{bound}] {number} {unit} e {number} {unit}', 'duration'],
+    ['[{bound}] {number} {unit} e meio|meia', 'duration', { extra: 0.5 }],
     ['[{modifier}] (meio|meia) {unit}', 'duration', { number: 0.5 }],
     ['um quarto de século', 'duration', { value: 'P25Y' }],
     ['<{number}> (a|ou|e|-|–) <{number} {unit}>', 'duration'],
     ['muito tempo|bastante tempo|longo tempo', 'duration', { value: 'PXM' }],
 
     // Shifts.
-    ['[desde] há [já] [{modifier}] {number} {unit}', 'ago'],
-    ['[desde] há [{modifier}] {number} {unit} e meio|meia', 'ago', { extra: 0.5 }],
+    ['[desde] há [já] [{bound}] {number} {unit}', 'ago'],
+    ['[desde] há [{bound}] {number} {unit} e meio|meia', 'ago', { extra: 0.5 }],
     ['há [{modifier}] {units}', 'ago', { number: 'X' }],
     ['{number} {unit} atrás', 'ago'],
     ['{units} atrás', 'ago', { number: 'X' }],
-    ['(daqui a|dentro de) [{modifier}] {number} {unit}', 'ahead'],
-    ['[{modifier}] {number} {unit} (depois|mais tarde|após)', 'later'],
-    ['[{modifier}] {number} {unit} antes', 'earlier'],
+    ['(daqui a|dentro de) [{bound}] {number} {unit}', 'ahead'],
+    ['[{bound}] {number} {unit} (depois|mais tarde|após)', 'later'],
+    ['[{bound}] {number} {unit} antes', 'earlier'],
     ['{units} depois', 'later', { number: 'X' }],
     ['{units} antes', 'earlier', { number: 'X' }],
 
