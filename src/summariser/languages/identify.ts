@@ -2,7 +2,7 @@
  * Which covered language a text is in. Knows the function words of each language's data; a declared language is kept
  * unless the text plainly says otherwise, since templates carry wrong `lang` attributes.
  */
-import { tokenise } from '../text/tokens.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import { languages } from './index.ts';
 
 /** Characters looked at: some 600 words. */
@@ -16,24 +16,45 @@ const DISPROOF = 0.15;
 
 /** A BCP 47 tag: the declared one, or the one that the words prove; null where neither says anything. */
 export function identifyLanguage(text: string, declared: string | null): string | null {
-  const shares = functionWordShares(text.slice(0, SAMPLE));
+  const shares = functionWordShares(tokenise(text.slice(0, SAMPLE)));
   if (!shares) return declared;
-  const best = [...shares].reduce((left, right) => (right[1] > left[1] ? right : left));
+  let best = 0;
+  for (let index = 1; index < shares.length; index++) if ((shares[index] ?? 0) > (shares[best] ?? 0)) best = index;
   const primary = declared?.toLowerCase().split('-')[0] ?? '';
-  if (best[1] < PROOF || best[0] === primary) return declared;
-  if (!declared) return best[0];
-  const own = shares.get(primary);
-  return own !== undefined && own < DISPROOF ? best[0] : declared;
+  const code = languages[best]?.code ?? null;
+  if ((shares[best] ?? 0) < PROOF || code === primary) return declared;
+  if (!declared) return code;
+  const own = shares[languages.findIndex((language) => language.code === primary)];
+  return own !== undefined && own < DISPROOF ? code : declared;
+}
+
+let owners: Map<string, number[]> | null = null;
+
+/** Indices of the languages that each function word belongs to; made with the first text. */
+function ownersOfWords(): Map<string, number[]> {
+  if (owners) return owners;
+  owners = new Map();
+  for (const [index, { text }] of languages.entries()) {
+    for (const word of text.functionWords) {
+      const known = owners.get(word);
+      if (known) known.push(index);
+      else owners.set(word, [index]);
+    }
+  }
+  return owners;
 }
 
 /** Share of each covered language's function words, or null where there are too few words. */
-function functionWordShares(sample: string): Map<string, number> | null {
-  const words = tokenise(sample).filter(({ kind }) => kind === 'word');
-  if (words.length < ENOUGH_WORDS) return null;
-  return new Map(
-    languages.map(({ code, text }) => [
-      code,
-      words.filter(({ lower }) => text.functionWords.has(lower)).length / words.length,
-    ]),
-  );
+function functionWordShares(tokens: readonly Token[]): number[] | null {
+  const known = ownersOfWords();
+  const counts = languages.map(() => 0);
+  let words = 0;
+  for (const { kind, lower } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    for (const index of known.get(lower) ?? NOBODY) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return words < ENOUGH_WORDS ? null : counts.map((count) => count / words);
 }
+
+const NOBODY: readonly number[] = [];

@@ -37,9 +37,25 @@ function partsOf(language: NumberLanguage): readonly Part[] {
   return parts;
 }
 
+/** Words whose value is kept: a language's texts share most of theirs, and few are numbers. */
+const KEPT = 20_000;
+
+const values = new WeakMap<NumberLanguage, Map<string, number | null>>();
+
 /** The value of a word of at least two number words, or null. Greedy: each letter is looked at for one cut. */
 export function compoundValue(word: string, language: NumberLanguage): number | null {
   if (!language.compound || word.length > WORD_LIMIT) return null;
+  let known = values.get(language);
+  if (!known) values.set(language, (known = new Map()));
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const value = readCompound(word, language);
+  if (known.size >= KEPT) known.clear();
+  known.set(word, value);
+  return value;
+}
+
+function readCompound(word: string, language: NumberLanguage): number | null {
   const parts = partsOf(language);
   const sum = new NumberSum(language.teensAfter);
   let joined = false;

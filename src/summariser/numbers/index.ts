@@ -6,6 +6,7 @@ import { followsCurrency } from '../text/currencies.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { bareDecimal, type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
+import { compoundValue } from './compound.ts';
 import type { NumberLanguage } from './language.ts';
 import { lexiconOf, type NumberLexicon } from './lexicon.ts';
 import { type WordsResult, wordsAt } from './words.ts';
@@ -68,7 +69,7 @@ function numeralAt(
     const bare = token.text === lexicon.language.decimal ? bareDecimal(tokens, index) : null;
     return bare === null ? null : { ...plain, value: bare, endToken: index + 2, form: FORM.digits };
   }
-  if (!lexicon.begins(token.lower) && !lexicon.language.compound) return null;
+  if (!lexicon.begins(token.lower) && compoundValue(token.lower, lexicon.language) === null) return null;
   return wordNumeral(tokens, index, lexicon);
 }
 

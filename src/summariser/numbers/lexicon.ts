@@ -62,10 +62,10 @@ function makeLexicon(language: NumberLanguage): NumberLexicon {
   add('half', language.half, 0.5);
   add('of', language.of, 0);
   add('article', language.articles, 1);
-  const all = [...indexes.values()];
+  const beginnings = new Set([...indexes.values()].flatMap((index) => [...index.firstWords()]));
   return {
     language,
-    begins: (word) => all.some((index) => index.begins(word)),
+    begins: (word) => beginnings.has(word),
     at: (tokens, index, kind) => indexes.get(kind)?.at(tokens, index) ?? null,
   };
 }

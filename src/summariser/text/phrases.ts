@@ -28,17 +28,18 @@ export class PhraseIndex<Value> {
     return this;
   }
 
-  /** Whether any form begins with this word. */
-  begins(word: string): boolean {
-    return this.#byFirst.has(word);
+  /** The words that forms begin with. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
   /** The longest form that begins at a token. */
   at(tokens: readonly Token[], index: number): PhraseMatch<Value> | null {
     const token = tokens[index];
-    for (const { words, value } of (token && this.#byFirst.get(token.lower)) ?? []) {
-      if (words.every((word, offset) => tokens[index + offset]?.lower === word))
-        return { value, endToken: index + words.length };
+    const forms = token && this.#byFirst.get(token.lower);
+    if (!forms) return null;
+    for (const { words, value } of forms) {
+      if (areAt(tokens, index, words)) return { value, endToken: index + words.length };
     }
     return null;
   }
@@ -46,13 +47,19 @@ export class PhraseIndex<Value> {
   /** The longest form that ends before a token. */
   before(tokens: readonly Token[], index: number): { value: Value; firstToken: number } | null {
     const token = tokens[index - 1];
-    for (const { words, value } of (token && this.#byLast.get(token.lower)) ?? []) {
+    const forms = token && this.#byLast.get(token.lower);
+    if (!forms) return null;
+    for (const { words, value } of forms) {
       const first = index - words.length;
-      if (first >= 0 && words.every((word, offset) => tokens[first + offset]?.lower === word))
-        return { value, firstToken: first };
+      if (first >= 0 && areAt(tokens, first, words)) return { value, firstToken: first };
     }
     return null;
   }
+}
+
+function areAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (tokens[first + offset]?.lower !== words[offset]) return false;
+  return true;
 }
 
 function insert<Value>(index: Map<string, Form<Value>[]>, key: string, form: Form<Value>): void {

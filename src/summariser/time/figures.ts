@@ -48,6 +48,10 @@ function romanValue(text: string): number {
   return (match[1] ?? '').length * 10 + value;
 }
 
+/** Whether a token without digits may begin a figure: a Roman numeral, the apostrophe of '98. */
+export const mayBeFigure = ({ kind, text }: Token): boolean =>
+  kind === 'word' ? ROMAN_BEGINNINGS.has(text.charAt(0)) : APOSTROPHES.has(text);
+
 /** What letters that touch a figure make of it; they are the language's. */
 export interface TouchingLetters {
   /** Index after the letters that make a rank of the figure ("3rd", "1er"); the next index where there are none. */

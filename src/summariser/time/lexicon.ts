@@ -47,6 +47,11 @@ export class Lexicon {
     this.#own.set(name, list.split('|').map(wordsOf));
   }
 
+  /** Whether a form of any class begins with this word. */
+  begins(word: string): boolean {
+    return this.#forms.has(word);
+  }
+
   isOwn(name: string): boolean {
     return this.#own.has(name);
   }

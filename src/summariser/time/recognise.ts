@@ -7,7 +7,7 @@ import type { Numeral } from '../numbers/index.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
-import { figuresAt } from './figures.ts';
+import { figuresAt, mayBeFigure } from './figures.ts';
 import type { Rule } from './language.ts';
 import type { ClassMatch, Lexicon } from './lexicon.ts';
 import { numericDateAt } from './numericDates.ts';
@@ -49,11 +49,17 @@ export function recognise(
   lexicon: Lexicon,
   root: PatternNode,
 ): Recognised[] {
-  const walker = new Walker(model, classReader(model, numerals, lexicon), root);
+  const numeralAt = new Map<number, Numeral>();
+  for (const numeral of numerals) numeralAt.set(numeral.firstToken, numeral);
+  const walker = new Walker(model, classReader(model, numeralAt, lexicon), root);
   const found: Recognised[] = [];
   for (const sentence of model.sentences) {
     let index = sentence.firstToken;
     while (index < sentence.endToken) {
+      if (!numeralAt.has(index) && !mayBegin(model.tokens[index], lexicon, root)) {
+        index++;
+        continue;
+      }
       const best = walker.bestAt(index, sentence.firstToken, sentence.endToken);
       if (!best) {
         index++;
@@ -126,6 +132,13 @@ class Walker {
   }
 }
 
+/** False for the many words that no expression begins with: no rule, no class, no Roman numeral. */
+function mayBegin(token: Token | undefined, lexicon: Lexicon, root: PatternNode): boolean {
+  if (!token) return false;
+  if (token.kind === 'digits') return true;
+  return root.words.has(token.lower) || lexicon.begins(token.lower) || mayBeFigure(token);
+}
+
 const NOTHING: readonly ClassMatch[] = [];
 
 type ClassReader = (index: number) => readonly ClassMatch[];
@@ -137,10 +150,8 @@ function rankEnd(tokens: readonly Token[], index: number, numeral: Numeral | und
 }
 
 /** Classes at a token, worked out once. */
-function classReader(model: TextModel, numerals: readonly Numeral[], lexicon: Lexicon): ClassReader {
+function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Numeral>, lexicon: Lexicon): ClassReader {
   const { tokens } = model;
-  const numeralAt = new Map<number, Numeral>();
-  for (const numeral of numerals) numeralAt.set(numeral.firstToken, numeral);
   const cache: (readonly ClassMatch[] | undefined)[] = new Array(tokens.length);
   return (index) => {
     const known = cache[index];
