@@ -5,8 +5,8 @@
 import { followsCurrency } from '../text/currencies.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
-import { bareDecimal, type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
 import { compoundValue } from './compound.ts';
+import { bareDecimal, type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
 import type { NumberLanguage } from './language.ts';
 import { lexiconOf, type NumberLexicon } from './lexicon.ts';
 import { type WordsResult, wordsAt } from './words.ts';

@@ -58,7 +58,8 @@ export class PhraseIndex<Value> {
 }
 
 function areAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
-  for (let offset = 0; offset < words.length; offset++) if (tokens[first + offset]?.lower !== words[offset]) return false;
+  for (let offset = 0; offset < words.length; offset++)
+    if (tokens[first + offset]?.lower !== words[offset]) return false;
   return true;
 }
 

@@ -13,7 +13,9 @@ interface TermWord {
 }
 
 interface Entry<Payload> {
-  words: readonly TermWord[];
+  term: string;
+  /** Its words, read when a text's word first asks for them: most of ten thousand names never come up. */
+  words: readonly TermWord[] | null;
   payload: Payload;
 }
 
@@ -61,6 +63,26 @@ function termWords(term: string): TermWord[] {
   });
 }
 
+/** The first word of a term, as `termWords` would read it; null where the term has none. */
+function firstWord(term: string): { folded: string; isStem: boolean } | null {
+  let end = 0;
+  while (end < term.length && isPlainLetter(term.charCodeAt(end))) end++;
+  const next = end < term.length ? term.charCodeAt(end) : SPACE;
+  // Anything but plain letters up to a space or a star is left to the thorough reader.
+  if (end === 0 || (next !== SPACE && next !== STAR)) return termWords(term)[0] ?? null;
+  const folded = fold(term.slice(0, end));
+  return next === STAR ? { folded: folded.slice(0, LONGEST_STEM), isStem: true } : { folded, isStem: false };
+}
+
+const SPACE = 0x20;
+const STAR = 0x2a;
+
+/** A to Z and the letters of Latin-1 and Latin Extended-A. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7);
+
 /** Words remembered at most, so that no text makes it grow. */
 const WORDS_KEPT = 20_000;
 const NOTHING: readonly never[] = [];
@@ -79,13 +101,13 @@ export class TermIndex<Payload> {
 
   constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
     for (const [term, payload] of terms) {
-      const words = termWords(term);
-      const [first] = words;
+      const first = firstWord(term);
       if (!first) continue;
       const map = first.isStem ? this.#stems : this.#exact;
       const entries = map.get(first.folded);
-      if (entries) entries.push({ words, payload });
-      else map.set(first.folded, [{ words, payload }]);
+      const entry = { term, words: null, payload };
+      if (entries) entries.push(entry);
+      else map.set(first.folded, [entry]);
       if (first.isStem) this.#beginnings.add(first.folded.slice(0, BEGINNING));
       if (first.isStem && !this.#stemLengths.includes(first.folded.length)) this.#stemLengths.push(first.folded.length);
     }
@@ -96,14 +118,16 @@ export class TermIndex<Payload> {
     let index = 0;
     while (index < words.length) {
       const word = words[index];
-      const candidates = word ? this.#candidates(word.folded) : [];
+      const candidates = word ? this.#candidates(word.folded) : NOTHING;
       if (candidates.length === 0) {
         index++;
         continue;
       }
       let longest = 0;
       const found: TermHit<Payload>[] = [];
-      for (const { words: wanted, payload } of candidates) {
+      for (const entry of candidates) {
+        entry.words ??= termWords(entry.term);
+        const { words: wanted, payload } = entry;
         if (wanted.length < longest || !matches(words, index, wanted)) continue;
         if (wanted.length > longest) found.length = 0;
         longest = wanted.length;
@@ -135,9 +159,12 @@ export class TermIndex<Payload> {
 }
 
 function matches(words: readonly Word[], index: number, wanted: readonly TermWord[]): boolean {
-  for (const [offset, { folded, isStem, needsUpper, needsCapital }] of wanted.entries()) {
+  for (let offset = 0; offset < wanted.length; offset++) {
     const word = words[index + offset];
-    if (!word || (offset > 0 && !word.joins)) return false;
+    const term = wanted[offset];
+    if (!word || !term) return false;
+    const { folded, isStem, needsUpper, needsCapital } = term;
+    if (offset > 0 && !word.joins) return false;
     if (isStem ? !word.folded.startsWith(folded) : word.folded !== folded) return false;
     if (needsUpper ? !(word.isUpper || (word.isCapital && folded.length === 1)) : needsCapital && !word.isCapital)
       return false;
