@@ -3,10 +3,12 @@ import type { Breakdown, Count, TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import { type Numeral, readNumerals } from '../numbers/index.ts';
 import { readText, type TextModel } from '../text/model.ts';
-import { breakdownOf, partListsOf } from './breakdowns.ts';
+import { breakdownOf } from './breakdowns.ts';
 import { factsOf, headlineOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
+import { listedParts } from './listedParts.ts';
 import { mentionsOf } from './mentions.ts';
+import { partListsOf } from './partLists.ts';
 import { nameParts, shareNouns } from './parts.ts';
 import { withRatios } from './ratios.ts';
 import { shareComparisons } from './restatements.ts';
@@ -32,7 +34,8 @@ export function findQuantities(
   const mentions = nameParts(shareNouns(model, shareComparisons(model, found, lexicon), lexicon));
   const breakdowns: Breakdown[] = [];
   const inList = new Set<number>();
-  for (const list of partListsOf(model, numerals, lexicon)) {
+  for (const list of [...partListsOf(model, numerals, lexicon), ...listedParts(model, numerals, lexicon)]) {
+    if (list.items.some(({ start }) => inList.has(start))) continue;
     const outside = mentions.filter(({ firstToken }) => firstToken < list.firstToken || firstToken >= list.endToken);
     const breakdown = breakdownOf(model, list, outside);
     if (!breakdown) continue;

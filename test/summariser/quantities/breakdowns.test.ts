@@ -60,6 +60,38 @@ describe('breakdowns', () => {
     });
   });
 
+  it('reads names and figures between semicolons', () => {
+    expect(itemsOf('Police made 28 arrests. Arrests by country: Germany: 14; France: 9; Italy: 4.')).toEqual([
+      {
+        total: 28,
+        sum: 27,
+        consistent: false,
+        items: [
+          ['Germany', 14],
+          ['France', 9],
+          ['Italy', 4],
+        ],
+      },
+    ]);
+  });
+
+  it('reads the rows of a table, whose last one may be the total', () => {
+    const rows = 'Police made arrests in three countries.\n\nArrests by country\n\nGermany 14\n\nFrance 9\n\nItaly 4';
+    const items = [
+      ['Germany', 14],
+      ['France', 9],
+      ['Italy', 4],
+    ];
+    expect(itemsOf(rows)).toEqual([{ total: null, sum: 27, consistent: true, items }]);
+    expect(itemsOf(`${rows}\n\nTotal 27`)).toEqual([{ total: 27, sum: 27, consistent: true, items }]);
+    expect(read(`${rows}\n\nTotal 27`).breakdowns[0]?.concept).toBe('Arrests');
+  });
+
+  it('takes results and dates for no breakdown', () => {
+    expect(itemsOf('Arsenal 3, Chelsea 1, Leeds 2.')).toEqual([]);
+    expect(itemsOf('The market is on May 3, June 7, July 5.')).toEqual([]);
+  });
+
   it('takes a row of figures for no breakdown', () => {
     expect(itemsOf('He played 30 games in Madrid and 12 in Vigo.')).toEqual([]);
     expect(itemsOf('Her books: Dawn (1998), Dusk (2001) and Noon (2004).')).toEqual([]);
