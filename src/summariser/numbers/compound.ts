@@ -45,8 +45,8 @@ const values = new WeakMap<NumberLanguage, Map<string, number | null>>();
 /** The value of a word of at least two number words, or null. Greedy: each letter is looked at for one cut. */
 export function compoundValue(word: string, language: NumberLanguage): number | null {
   if (!language.compound || word.length > WORD_LIMIT) return null;
-  let known = values.get(language);
-  if (!known) values.set(language, (known = new Map()));
+  const known = values.get(language) ?? new Map<string, number | null>();
+  values.set(language, known);
   const before = known.get(word);
   if (before !== undefined) return before;
   const value = readCompound(word, language);

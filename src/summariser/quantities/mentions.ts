@@ -10,6 +10,7 @@ import { isAgeOfName, isAgeOfPerson } from './ages.ts';
 import { type ComparisonMatch, comparisonOf, comparisonStart, trendOf } from './comparison.ts';
 import { type Concept, conceptOf } from './concept.ts';
 import { countsNothing, isModelName, numberNames } from './exclusions.ts';
+import { DURATIONS, isSentence, kindOf } from './kinds.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { contentsAfter, MONEY, measuredBefore } from './measured.ts';
 import { textOf } from './phrase.ts';
@@ -33,20 +34,6 @@ export interface Mention {
   sentence: Sentence;
 }
 
-const DURATIONS = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-]);
-const SENTENCE_REACH = 6;
 const MINUS = new Set(['-', '−', '–']);
 
 /** All mentions in order. Dates, times and sets of `timeExpressions` hold no counts; durations do. */
@@ -208,39 +195,4 @@ function minusBefore(tokens: readonly Token[], first: number, lexicon: QuantityL
   if (word && !lexicon.before.before(tokens, first)) return word.firstToken;
   if (!touches) return null;
   return sign.spaceBefore || !/[\p{L}\p{N}).,]/u.test(tokens[first - 2]?.text ?? '') ? first - 1 : null;
-}
-
-function kindOf(
-  model: TextModel,
-  unit: string | null,
-  concept: Concept,
-  first: number,
-  end: number,
-  sentence: Sentence,
-  lexicon: QuantityLexicon,
-): CountKind {
-  if (unit !== null) {
-    if (MONEY.test(unit)) return 'money';
-    if (unit.startsWith('percent')) return 'percentage';
-    if (!DURATIONS.has(unit)) return 'measure';
-    return isSentence(model, first, end, sentence, lexicon) ? 'sentence' : 'duration';
-  }
-  if (concept.kind) return concept.kind;
-  if (concept.action?.people && (concept.words.length === 0 || !concept.action.things)) return 'people';
-  return concept.words.length > 0 ? 'objects' : 'other';
-}
-
-/** A prison term: "sentenced to four years", "four years in prison". */
-function isSentence(
-  model: TextModel,
-  first: number,
-  end: number,
-  sentence: Sentence,
-  lexicon: QuantityLexicon,
-): boolean {
-  for (let reach = 0; reach < SENTENCE_REACH; reach++) {
-    if (end + reach < sentence.endToken && lexicon.sentenceMarks.at(model.tokens, end + reach)) return true;
-    if (first - reach > sentence.firstToken && lexicon.sentenceMarks.before(model.tokens, first - reach)) return true;
-  }
-  return false;
 }

@@ -27,7 +27,7 @@ export const quantities: QuantityLanguage = {
     point: 'punkt|punkte|punkten',
     EUR: 'euro',
     USD: 'dollar|us-dollar|dollars',
-    CENT: 'cent',
+    cent: 'cent',
     GBP: 'pfund sterling',
     CHF: 'franken|schweizer franken',
     DEM: 'mark|d-mark|dm',

@@ -54,7 +54,7 @@ export const quantities: QuantityLanguage = {
     point: 'point|points',
     'basis point': 'basis point|basis points|bps',
     USD: 'dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|bucks|american dollars|usd',
-    CENT: 'cent|cents',
+    cent: 'cent|cents',
     EUR: 'euro|euros',
     GBP: 'pound sterling|pounds sterling|quid|british pounds',
     JPY: 'yen|japanese yen',

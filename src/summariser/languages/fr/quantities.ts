@@ -26,7 +26,7 @@ export const quantities: QuantityLanguage = {
     'percentage point': 'point de pourcentage|points de pourcentage',
     point: 'point|points',
     EUR: "euro|euros|d'euros",
-    CENT: 'centime|centimes',
+    cent: 'centime|centimes',
     USD: 'dollar|dollars|de dollars|dollars américains|de dollars américains',
     GBP: 'livre sterling|livres sterling|livres',
     CHF: 'francs suisses|franc suisse',

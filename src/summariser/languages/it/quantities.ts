@@ -31,7 +31,7 @@ export const quantities: QuantityLanguage = {
     ITL: 'lira|lire|di lire',
     CHF: 'franchi svizzeri',
     JPY: 'yen',
-    CENT: 'centesimo|centesimi',
+    cent: 'centesimo|centesimi',
     second: 'secondo|secondi',
     minute: 'minuto|minuti',
     hour: 'ora|ore',
