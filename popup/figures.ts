@@ -34,7 +34,7 @@ export function figureOf({ value, comparison, unit, concept, trend, text }: Quan
   // "4 years" of which the concept is "years in prison": the article's own words name the unit already.
   const shown = unit !== null && saysUnit(concept, text ?? '') ? null : unit;
   const ends = Array.isArray(value) ? endsOf(value, shown, words) : null;
-  const figure = Array.isArray(value) ? (ends ?? []).join(' ') : amount(value, shown, words);
+  const figure = Array.isArray(value) ? (ends ?? []).join(' ') : amount(value, shown, words, wordedUnit(shown, text));
   return { comparison: parts.join(' '), figure, ends, concept };
 }
 
@@ -67,7 +67,13 @@ const CURRENCY = /^[A-Z]{3}$/;
 const COMPACT_FROM = 1_000_000;
 const COMPACT_DIGITS = 4;
 
-function amount(value: number, unit: string | null, words: Words): string {
+/** The unit as the article words it, in its plural or abbreviation; nothing where it is several words, or none. */
+function wordedUnit(unit: string | null, text = ''): string | undefined {
+  const last = text.split(/[\s-]/).at(-1) ?? '';
+  return unit !== null && !unit.includes(' ') && /^\p{L}+$/u.test(last) ? last : undefined;
+}
+
+function amount(value: number, unit: string | null, words: Words, worded?: string): string {
   const isCompact = Math.abs(value) >= COMPACT_FROM && Number(value.toPrecision(COMPACT_DIGITS)) === value;
   const options: Intl.NumberFormatOptions = isCompact
     ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: COMPACT_DIGITS }
@@ -77,7 +83,7 @@ function amount(value: number, unit: string | null, words: Words): string {
   if (CURRENCY.test(unit)) return money(value, unit, options, words);
   const name = INTL_UNITS.get(unit);
   if (name) return words.number(value, { ...options, style: 'unit', unit: name, unitDisplay: 'long' });
-  return `${words.number(value, options)} ${words.find(`unit_${unit}`) ?? unit}`;
+  return `${words.number(value, options)} ${words.find(`unit_${unit}`) ?? worded ?? unit}`;
 }
 
 /** Cents only where the article has them. */

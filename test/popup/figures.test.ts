@@ -31,6 +31,8 @@ describe('a figure in words', () => {
     [{ value: 3_214_567, concept: 'files' }, '3,214,567 files'],
     [{ value: 19.9, unit: 'EUR', concept: '' }, '€19.90'],
     [{ value: 30, unit: 'kilometre', concept: '' }, '30 kilometres'],
+    [{ value: 190, unit: 'point', text: '190 points', concept: 'index' }, '190 points index'],
+    [{ value: 2_500_000, unit: 'tonne', text: '2.5 million tonnes', concept: 'flour' }, '2.5 million tonnes flour'],
     [{ value: [1000, 10_000], text: 'thousands of', concept: 'files' }, 'thousands of files'],
     [{ value: 2 / 3, comparison: '~', text: 'two-thirds of', concept: 'sales' }, 'about two-thirds of sales'],
     [{ value: [1, 10], text: '1 to 10', concept: 'files' }, 'between 1 and 10 files'],

@@ -32,9 +32,13 @@ export function normalise({ rule, expressions }: Recognised): Unresolved[] {
   }));
 }
 
+const BEYOND: ReadonlySet<TimexModifier | undefined> = new Set(['MORE_THAN', 'LESS_THAN']);
+
 function partsOf(captures: readonly ClassMatch[], fixed: FixedParts | undefined): Parts {
   const parts = noParts();
   for (const capture of captures) SETTERS[capture.name]?.(parts, capture.value);
+  // "Over the next three years" are three years: the word says when, not how many.
+  if (parts.direction !== undefined && BEYOND.has(parts.modifier)) delete parts.modifier;
   if (!fixed) return parts;
   const { unit, outerUnit, number, ...rest } = fixed;
   Object.assign(parts, rest);

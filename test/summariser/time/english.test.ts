@@ -163,6 +163,12 @@ describe('English', () => {
     },
   );
 
+  it('takes "over the next" for no more than that', () => {
+    expect(read('It will pay over the next three years.')).toMatchObject([{ value: 'P3Y' }]);
+    expect(read('It will pay over the next three years.')[0]?.mod).toBeUndefined();
+    expect(read('It has paid for over three years.')).toMatchObject([{ value: 'P3Y', mod: 'MORE_THAN' }]);
+  });
+
   it('takes "today" for these times where a long text names no day', () => {
     const essay = 'People write letters. '.repeat(16);
     expect(valuesOf(`${essay} Today they send messages.`)).toEqual(['PRESENT_REF']);
