@@ -16,9 +16,12 @@ const CHANGE_REACH = 6;
 /** Widest range of a rise or a fall: "fell by 1 to 2 degrees". */
 const WIDEST = 2;
 
+/** The smallest multiplier that a range shares: "two to three dozen". */
+const DOZEN = 12;
+
 /** The first number with the multiplier that it shares with the second: the three of "three to five million". */
 function lowValue({ value, factor }: Numeral, upper: Numeral): number {
-  const shared = factor === 1 && upper.factor >= 100 && value < upper.value / upper.factor;
+  const shared = factor === 1 && upper.factor >= DOZEN && value < upper.value / upper.factor;
   return shared ? value * upper.factor : value;
 }
 

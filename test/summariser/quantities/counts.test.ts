@@ -20,6 +20,9 @@ describe('comparison', () => {
     ['en', 'The club has 200+ members.', '>=', 200],
     ['en', 'Between 30 and 40 boats sank.', '=', [30, 40]],
     ['en', 'They lost three to five million trees.', '=', [3e6, 5e6]],
+    ['en', 'Two to three dozen boats sank.', '=', [24, 36]],
+    ['en', 'A couple of boats sank.', '=', 2],
+    ['es', 'Un par de barcos se hundieron.', '=', 2],
     ['es', 'Más de 150 agentes participaron.', '>', 150],
     ['es', 'Al menos doce barcos se hundieron.', '>=', 12],
     ['es', 'Entre 30 y 40 barcos se hundieron.', '=', [30, 40]],
@@ -172,22 +175,25 @@ describe('any text', () => {
       ' ',
     ),
   );
-  it.each(['en', 'es', 'de', 'und'])('gives spans of the text and finite values (%s)', (code) => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
-        const text = parts.join(' ');
-        const { counts, breakdowns } = read(text, code);
-        for (const { start, end, text: slice, value, mentions, sentence } of counts) {
-          expect(text.slice(start, end)).toBe(slice);
-          for (const figure of [value].flat()) expect(Number.isFinite(figure)).toBe(true);
-          for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-          expect(sentence.start).toBeLessThanOrEqual(start);
-          expect(sentence.end).toBeGreaterThanOrEqual(end);
-        }
-        for (const { items } of breakdowns)
-          for (const item of items) expect(text.slice(item.start, item.end)).toBe(item.text);
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it.each(['en', 'es', 'ca', 'de', 'fr', 'it', 'pt', 'und'])(
+    'gives spans of the text and finite values (%s)',
+    (code) => {
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+          const text = parts.join(' ');
+          const { counts, breakdowns } = read(text, code);
+          for (const { start, end, text: slice, value, mentions, sentence } of counts) {
+            expect(text.slice(start, end)).toBe(slice);
+            for (const figure of [value].flat()) expect(Number.isFinite(figure)).toBe(true);
+            for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+            expect(sentence.start).toBeLessThanOrEqual(start);
+            expect(sentence.end).toBeGreaterThanOrEqual(end);
+          }
+          for (const { items } of breakdowns)
+            for (const item of items) expect(text.slice(item.start, item.end)).toBe(item.text);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });

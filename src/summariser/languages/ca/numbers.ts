@@ -4,6 +4,7 @@ import type { NumberLanguage } from '../../numbers/language.ts';
 export const numbers: NumberLanguage = {
   decimal: ',',
   values: {
+    'un parell de': 2,
     zero: 0,
     'u|un|una': 1,
     'dos|dues': 2,

@@ -4,6 +4,7 @@ import type { NumberLanguage } from '../../numbers/language.ts';
 export const numbers: NumberLanguage = {
   decimal: '.',
   values: {
+    'a couple of': 2,
     zero: 0,
     two: 2,
     three: 3,

@@ -5,6 +5,7 @@ export const numbers: NumberLanguage = {
   decimal: ',',
   groupsBySpace: true,
   values: {
+    'un par de': 2,
     cero: 0,
     'uno|un|una': 1,
     dos: 2,

@@ -5,6 +5,7 @@ export const numbers: NumberLanguage = {
   decimal: ',',
   groupsBySpace: true,
   values: {
+    'une paire de': 2,
     zéro: 0,
     'un|une': 1,
     deux: 2,

@@ -4,6 +4,7 @@ import type { NumberLanguage } from '../../numbers/language.ts';
 export const numbers: NumberLanguage = {
   decimal: ',',
   values: {
+    'un paio di': 2,
     zero: 0,
     'uno|un|una': 1,
     due: 2,

@@ -4,6 +4,7 @@ import type { NumberLanguage } from '../../numbers/language.ts';
 export const numbers: NumberLanguage = {
   decimal: ',',
   values: {
+    'um par de': 2,
     zero: 0,
     'um|uma': 1,
     'dois|duas': 2,
