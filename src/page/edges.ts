@@ -1,7 +1,7 @@
 /** Where an article begins and ends among its lines. Knows titles, labels, end marks; judges by place, not by element. */
 
 import type { Block } from './blocks.ts';
-import { END_MARKS } from './furniture.ts';
+import { COMPANY_SEAT, COMPANY_STAFF, COMPANY_TRADE, END_MARKS } from './furniture.ts';
 import type { InertElement } from './inert.ts';
 import { isProse, type Line, startsWithAny } from './lines.ts';
 import { foldWords } from './strings.ts';
@@ -36,6 +36,21 @@ function isEndMark({ words, plainText, isSentence, isHeading }: Line): boolean {
     /^more .{0,60}(?:stories|articles|posts|news|coverage|videos)$/.test(name) ||
     (isHeading && words <= 5 && /^(?:about|uber|sobre|a propos d[eu]|chi e|qui es) \S/.test(name))
   );
+}
+
+/** Lines of the last part of a text in which a company may describe itself. */
+const COMPANY_PART = 0.5;
+
+/** Without the description of the sender at the end of a press release: "X is headquartered in Y and employs Z". */
+export function withoutCompany(lines: Line[]): Line[] {
+  const from = Math.floor(lines.length * COMPANY_PART);
+  const names = (line: Line | undefined, list: readonly string[]) =>
+    line !== undefined && list.some((part) => line.plainText.includes(part));
+  const seat = lines.findIndex((line, at) => at >= from && names(line, COMPANY_SEAT) && names(line, COMPANY_STAFF));
+  if (seat < 0) return lines;
+  const trade = lines[seat - 1];
+  const first = trade && COMPANY_TRADE.test(trade.plainText) ? seat - 1 : seat;
+  return lines.filter((_, at) => at < first || at > seat);
 }
 
 /** From a heading such as "Comments" on, until the article's own paragraphs go on; then whatever hangs at the end. */

@@ -5,7 +5,7 @@
  */
 import { type Block, isInline } from './blocks.ts';
 import { findDate } from './dates.ts';
-import { withoutEnd, withoutTop } from './edges.ts';
+import { withoutCompany, withoutEnd, withoutTop } from './edges.ts';
 import { FURNITURE_CLASS, LINE_PARTS, LINE_STARTS, WEAK_CLASS } from './furniture.ts';
 import type { InertElement } from './inert.ts';
 import { isProse, type Line, lineOf, startsWithAny } from './lines.ts';
@@ -23,7 +23,7 @@ export function keepArticleLines(blocks: readonly Block[], title: string): Block
   const date = openDateLine(lines);
   let kept = lines.filter((line) => line === date || (!isFurniture(line, mass) && !isFurnitureLine(line)));
   kept = withoutTop(kept, folded, date);
-  kept = withoutEnd(kept);
+  kept = withoutEnd(withoutCompany(kept));
   return withoutRepeats(kept).map((line) => (line === date ? { ...line, text: dateIn(line) } : line));
 }
 

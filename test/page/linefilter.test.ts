@@ -61,3 +61,13 @@ test('a misnamed wrapper does not cost the article', () => {
   const html = `<div class="comments sidebar newsletter"><div class="related">${P.map((text) => `<p>${text}</p>`).join('')}</div></div>`;
   expect(readPage(parseDocument(html), '').article.text.split('\n\n')).toEqual(P);
 });
+
+test("drops the sender's description of itself from the end of a press release", () => {
+  const own =
+    '<p>Harbour Works is a leading provider of quays and cranes to towns by the sea, in all parts of the world.</p>' +
+    '<p>Harbour Works is headquartered in Vigo, has subsidiaries in nine countries and employs some 400 people.</p>';
+  expect(after(own)).toEqual(P);
+  expect(
+    after('<p>The firm, which employs 400 people in Vigo, said that it would answer before the end of the month.</p>'),
+  ).toHaveLength(5);
+});
