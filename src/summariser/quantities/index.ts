@@ -12,6 +12,7 @@ import { partListsOf } from './partLists.ts';
 import { nameParts, shareNouns } from './parts.ts';
 import { withRatios } from './ratios.ts';
 import { shareComparisons } from './restatements.ts';
+import { summedParts } from './summedParts.ts';
 
 export { FACT_LIMIT } from './facts.ts';
 
@@ -42,6 +43,9 @@ export function findQuantities(
     breakdowns.push(breakdown);
     for (const { start } of breakdown.items) inList.add(start);
   }
+  breakdowns.push(
+    ...summedParts(model, mentions, lexicon).filter(({ items }) => !items.some(({ start }) => inList.has(start))),
+  );
   const counted = mentions.filter(({ start }) => !inList.has(start));
   const headline = readText(title ?? '', language.text);
   const words = headline.tokens.filter(({ kind, lower }) => kind === 'word' && !language.text.functionWords.has(lower));

@@ -117,6 +117,8 @@ export interface QuantityLanguage {
   readonly verbEndings?: string;
   /** Prepositions between a number and the name of a part: "30 from Lugo", "11 in Madrid". */
   readonly partPrepositions?: string;
+  /** After a number, gives it to each of the names that follow, with its preposition: "each in". */
+  readonly distributives?: string;
   /** Small words inside names: "de", "la", "of". */
   readonly nameLinks?: string;
 }

@@ -43,6 +43,7 @@ export interface QuantityLexicon {
   verbs: PhraseIndex<true>;
   partPrepositions: PhraseIndex<true>;
   nameLinks: PhraseIndex<true>;
+  distributives: PhraseIndex<true>;
   kindOf(word: string): CountKind | null;
   actionOf(word: string): Action | null;
   endsLikeVerb(word: string): boolean;
@@ -144,6 +145,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     verbs: list(language.verbs),
     partPrepositions: list(language.partPrepositions),
     nameLinks: list(language.nameLinks),
+    distributives: list(language.distributives),
     kindOf: stemFinder(
       Object.entries(language.nouns ?? {}).map(([kind, stems]) => [stems, kind as CountKind] as const),
     ),

@@ -148,17 +148,48 @@ function inProse(
   const { tokens } = model;
   let run: { items: BreakdownItem[]; firstToken: number; endToken: number } | null = null;
   for (const numeral of numerals) {
-    const name = numeral.ordinal || numeral.vague ? null : nameAfter(model, sentence, numeral.endToken, lexicon);
-    if (!name) continue;
-    const item = itemOf(model, name.firstToken, name.endToken, numeral.firstToken, numeral.endToken, numeral.value);
+    const names = numeral.ordinal || numeral.vague ? [] : namesAfter(model, sentence, numeral.endToken, lexicon);
+    const end = names.at(-1)?.endToken;
+    if (end === undefined) continue;
+    const items = names.map((name) =>
+      itemOf(model, name.firstToken, name.endToken, numeral.firstToken, numeral.endToken, numeral.value),
+    );
     if (run && numeral.firstToken - run.endToken <= 3 && !/[.;:()]/.test(tokens[run.endToken]?.text ?? '')) {
-      run.items.push(item);
-      run.endToken = name.endToken;
+      run.items.push(...items);
+      run.endToken = end;
     } else if (!run || run.items.length < FEWEST_IN_PROSE) {
-      run = { items: [item], firstToken: numeral.firstToken, endToken: name.endToken };
+      run = { items, firstToken: numeral.firstToken, endToken: end };
     }
   }
   return run && run.items.length >= FEWEST_IN_PROSE ? { ...run, sentence, total: null, needsTotal: true } : null;
+}
+
+/** The name that a number belongs to, or the several that it is given to: "one each in Lugo and Vigo". */
+function namesAfter(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Name[] {
+  const each = lexicon.distributives.at(model.tokens, from);
+  if (!each) {
+    const name = nameAfter(model, sentence, from, lexicon);
+    return name ? [name] : [];
+  }
+  const names: Name[] = [];
+  let index = each.endToken;
+  while (index < sentence.endToken) {
+    let end = index;
+    while (end < sentence.endToken && end - index < NAME_LIMIT && isNamePart(model, end, lexicon)) end++;
+    if (end === index) break;
+    names.push({ firstToken: index, endToken: end });
+    const comma = model.tokens[end]?.text === ',' ? end + 1 : end;
+    index = lexicon.coordinators.at(model.tokens, comma)?.endToken ?? comma;
+    if (index === end) break;
+  }
+  return names;
+}
+
+/** A capitalised word, or a small one between two that is no "and". */
+function isNamePart({ tokens }: TextModel, index: number, lexicon: QuantityLexicon): boolean {
+  if (isUpperCase(tokens[index]?.text.charAt(0) ?? '')) return true;
+  const isLink = lexicon.nameLinks.at(tokens, index) !== null && lexicon.coordinators.at(tokens, index) === null;
+  return isLink && isUpperCase(tokens[index + 1]?.text.charAt(0) ?? '');
 }
 
 /** The capitalised name after a number, one noun at most and a preposition. */

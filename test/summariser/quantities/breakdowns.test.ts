@@ -87,6 +87,34 @@ describe('breakdowns', () => {
     expect(read(`${rows}\n\nTotal 27`).breakdowns[0]?.concept).toBe('Arrests');
   });
 
+  it('gives a number to each of several names', () => {
+    const text = 'Police arrested 21 men: 11 in Madrid, 8 in Barcelona and one each in Lugo and Ciudad Real.';
+    expect(itemsOf(text)).toEqual([
+      {
+        total: 21,
+        sum: 21,
+        consistent: true,
+        items: [
+          ['Madrid', 11],
+          ['Barcelona', 8],
+          ['Lugo', 1],
+          ['Ciudad Real', 1],
+        ],
+      },
+    ]);
+  });
+
+  it('sees parts with nouns of their own, which stay counts', () => {
+    const { breakdowns, counts } = read('There were 46 people on board: 27 Mexicans and 19 foreigners.');
+    expect(breakdowns).toMatchObject([{ concept: 'people', total: 46, sum: 46, consistent: true }]);
+    expect(breakdowns[0]?.items.map(({ name, value }) => [name, value])).toEqual([
+      ['Mexicans', 27],
+      ['foreigners', 19],
+    ]);
+    expect(counts).toHaveLength(3);
+    expect(itemsOf('There were 46 people, 27 cars and 12 boats.')).toEqual([]);
+  });
+
   it('takes results and dates for no breakdown', () => {
     expect(itemsOf('Arsenal 3, Chelsea 1, Leeds 2.')).toEqual([]);
     expect(itemsOf('The market is on May 3, June 7, July 5.')).toEqual([]);

@@ -114,6 +114,7 @@ export const quantities: QuantityLanguage = {
   notCountAfter: 'hores de la',
   verbs: 'era|eren|és|són|ha|han|va|van|hi|està|estan|segons|que|fa|després|abans|més|menys|aproximadament',
   partPrepositions: "a|de|del|en|al|d'",
+  distributives: 'cadascun a|cadascuna a|a cadascuna de les ciutats de',
   nameLinks: "de|la|el|del|i|d'|les|dels",
   adjectives: 'alts|altes|llargs|llargues',
   outOf: 'de cada',

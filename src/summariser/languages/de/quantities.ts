@@ -122,6 +122,7 @@ export const quantities: QuantityLanguage = {
   notCountAfter: 'uhr',
   verbs: 'war|waren|ist|sind|wurde|wurden|hat|haben|hatte|hatten|sagte|alt|lang|hoch|breit|weit|pro|je|sowie',
   partPrepositions: 'in|aus|im|von|auf|für',
+  distributives: 'jeweils in|jeweils aus',
   nameLinks: 'am|an|der|und|bei',
   adjectives: 'lange|hohe|breite|tiefe',
   notShareBefore: 'zweite|zweiten|erste|ersten|letzte|letzten|andere|anderen',

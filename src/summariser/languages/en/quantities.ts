@@ -277,6 +277,7 @@ export const quantities: QuantityLanguage = {
       .join('|'),
   verbEndings: 'ed',
   partPrepositions: 'in|from|at|of|for',
+  distributives: 'each in|each from|each at|apiece in|apiece from',
   nameLinks: 'of|the|de|la|del|and',
   adjectives: 'tall|long|wide|deep|high|old|thick',
   fillers:

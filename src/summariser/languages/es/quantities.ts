@@ -136,6 +136,7 @@ export const quantities: QuantityLanguage = {
       .split(/\s+/)
       .join('|'),
   partPrepositions: 'en|de|del|en la|en el|de la',
+  distributives: 'en cada una de las provincias de|en cada una de|en cada uno de|cada uno en|cada una en',
   nameLinks: 'de|la|el|del|los|las|y',
   adjectives: 'altos|altas|largos|largas',
   outOf: 'de cada',

@@ -130,6 +130,7 @@ export const quantities: QuantityLanguage = {
   verbs:
     'atteint|atteignent|dépasse|dépassent|touché|reçu|perçu|coûte|pèse|mesure|remettre|dure|durent|duré|versé|verse|soit|affiche|affichant|était|étaient|est|sont|a|ont|avait|avaient|été|ayant|selon|environ|qui|plus|moins|tard|auparavant|chacun',
   partPrepositions: "à|en|dans|au|de|d'",
+  distributives: 'chacun à|chacune à|chacun en|chacune en|dans chacune des villes de',
   nameLinks: "de|la|le|les|du|des|sur|et|d'|l'",
   adjectives: 'longs|hauts|longues|hautes',
   outOf: 'sur',

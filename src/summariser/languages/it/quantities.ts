@@ -123,6 +123,7 @@ export const quantities: QuantityLanguage = {
   verbs:
     'raggiunto|raggiungono|raggiunge|raggiunta|registrati|registrate|registrato|superano|supera|superato|superata|scese|sceso|scendono|saliti|salite|toccato|arrivano|arriva|finora|ben|pesa|costa|misura|dura|era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra',
   partPrepositions: 'a|in|nel|nella|di|da',
+  distributives: 'ciascuno a|ciascuna a|ciascuno in|ciascuna in',
   nameLinks: "di|del|della|dei|e|la|d'|dell'",
   adjectives: 'alti|alte|lunghi|lunghe',
   outOf: 'su|su ogni',

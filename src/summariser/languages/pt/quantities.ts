@@ -117,6 +117,7 @@ export const quantities: QuantityLanguage = {
   notCountAfter: 'horas da',
   verbs: 'era|eram|é|são|foi|foram|tem|têm|tinha|há|está|estão|segundo|que|cerca|atrás|depois|antes|mais|menos',
   partPrepositions: 'em|no|na|de|do|da|para',
+  distributives: 'cada um em|cada uma em|em cada uma das cidades de|em cada um dos distritos de',
   nameLinks: 'de|do|da|dos|das|e',
   adjectives: 'altos|altas|longos|longas',
   outOf: 'em cada|em|de cada',
