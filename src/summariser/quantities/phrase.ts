@@ -67,7 +67,9 @@ function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityL
       // "five 787 Dreamliners", "30 Boeing 787 jets", "six A380": the figure belongs to the name.
       const [before, next] = [tokens[end - 1], tokens[end + 1]];
       const isNamed =
-        end === from ? isCapital(next) : isCapital(before) && (!token.spaceBefore || next?.kind === 'word');
+        end === from || (isCapital(next) && token.text.length > 2)
+          ? isCapital(next)
+          : isCapital(before) && (!token.spaceBefore || next?.kind === 'word');
       if (!isNamed && !(before?.text === '-' && !token.spaceBefore && end > from)) break;
       end++;
       continue;
