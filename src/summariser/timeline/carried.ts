@@ -38,8 +38,10 @@ export function carriedEvents(
     if (sentence.paragraph !== paragraph) told = null;
     paragraph = sentence.paragraph;
     const days = new Set<string>();
+    let namesDate = false;
     for (; (dated[event]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; event++) {
       const value = dated[event]?.value ?? '';
+      namesDate = true;
       // Both ends of a stretch: more than one day, so none goes on.
       for (const end of value.split('/')) {
         const day = DAY.exec(end)?.[0];
@@ -51,7 +53,8 @@ export function carriedEvents(
       told = days.size === 1 && !stretches.has(sentence.start) ? ([...days][0] ?? null) : null;
       reach = REACH;
     }
-    if (days.size > 0 || told === null || reach-- <= 0 || (lastDay !== null && told > lastDay)) continue;
+    // "It began two years ago" has a date of its own, if a coarse one.
+    if (namesDate || told === null || reach-- <= 0 || (lastDay !== null && told > lastDay)) continue;
     const entry = carriedEntry(model, reader, openers, sentence, told);
     if (entry) carried.push(entry);
   }

@@ -58,6 +58,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Le train est parti le 10 juin à 14h30.', '2016-06-10', '2016-06-10T14:30'],
     ['Cela a duré deux heures.', 'PT2H'],
     ['Cela s’est passé dans les années 1990.', '199'],
+    ['Elle a fini le 3 mai 2015. La veille, il pleuvait.', '2015-05-03', '2015-05-02'],
+    ['L’association veille sur les enfants.'],
     ['Il est âgé de 40 ans.'],
     ['Il s’est levé à deux heures et demie du matin.', '2016-06-15T02:30'],
     ['Cela a duré deux heures et demie.', 'PT2H30M'],

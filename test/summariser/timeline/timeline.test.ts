@@ -105,6 +105,13 @@ describe('the timeline', () => {
     expect(days[1]).toMatchObject({ key: false, text: 'Officers searched his flat' });
   });
 
+  it('carries no day on to a sentence with a date of its own, however coarse', () => {
+    const text = 'He was arrested on June 3. The inquiry began in 2014. Officers searched his flat.';
+    expect(timelineOf(text).filter(({ sentence }) => sentence.startsWith('The inquiry'))).toMatchObject([
+      { value: '2014' },
+    ]);
+  });
+
   it.each([
     'Revenue rose in the three months to 30 September 2015. Profit fell.',
     'Sales rose between 1 July and 30 September 2015. Profit fell.',

@@ -231,7 +231,7 @@ export const time: TimeLanguage = {
     ["{modifier} [l'|la] {unit}", 'date', { direction: 'this' }],
     ['[le|ce|du|au|en] (week-end|weekend|fin de semaine)', 'date', { direction: 'this', unit: 'weekend' }],
     ['[le|au|du] lendemain', 'date', { direction: 'following', unit: 'day' }],
-    ['[la|à la|de la] veille', 'date', { direction: 'previous', unit: 'day' }],
+    ['(la|à la|de la) veille', 'date', { direction: 'previous', unit: 'day' }],
     ['surlendemain', 'date', { direction: 'following', unit: 'day' }],
     ['(ce jour-là|le même jour|ce même jour|le jour même)', 'date', { direction: 'same', unit: 'day' }],
     ['[cette] année-là', 'date', { direction: 'same', unit: 'year' }],
