@@ -23,7 +23,9 @@ export function breakdownOf(model: TextModel, list: PartList, mentions: readonly
   const candidates = mentions.filter(
     ({ value, unit, trend }) => typeof value === 'number' && value > largest && unit === null && !trend,
   );
-  const related = candidates.find((mention) => sharesStem(mention, stems));
+  const alike = candidates.filter((mention) => sharesStem(mention, stems));
+  // Of several totals of the same thing (homes flooded, homes without power) the one that the parts make.
+  const related = alike.find(({ value }) => value === sum) ?? alike[0];
   const near = candidates.find(({ sentence, value }) => sentence.index === list.sentence.index && value === sum);
   const total = related ?? near;
   const isLoose = list.needsTotal || list.items.length < FEWEST_BRACKETED;

@@ -41,6 +41,7 @@ export function measuredBefore(
       !lexicon.verbs.at(tokens, index) &&
       !lexicon.trends.at(tokens, index) &&
       !lexicon.before.at(tokens, index) &&
+      !lexicon.units.before(tokens, index + 1) &&
       !lexicon.endsLikeVerb(token.lower)
     );
   };
@@ -65,6 +66,18 @@ export function measuredBefore(
       start = link.firstToken;
       while (start > limit && isContent(start - 1)) start--;
       link = lexicon.nounLinks.before(tokens, start);
+    }
+    // "30 September", "27 homes": what another figure counts.
+    if (tokens[start - 1]?.kind === 'digits') {
+      end = start - 1;
+      if (!tokens[end]?.spaceBefore) return { text: nearest, sure: false };
+      end = Math.max(limit, end);
+      continue;
+    }
+    // "four months": a number word and its unit are another quantity.
+    if (lexicon.units.at(tokens, end)) {
+      end = start;
+      continue;
     }
     let before = start - 1;
     while (before > limit && lexicon.articles.at(tokens, before)) before--;

@@ -126,11 +126,13 @@ function mentionAt(
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
   else if (concept.words.length === 0 && !concept.action && unit !== null) {
     const measured = measuredBefore(model, sentence, firstToken, lexicon);
-    // Not said for sure: the unit as the article words it. Amounts of money are alike in that, so they stay without.
-    const isNamed = !MONEY.test(unit) && tokens[last.endToken]?.kind === 'word' && tokens[last.endToken]?.spaceBefore;
-    const ownUnit = isNamed ? textOf(model, last.endToken, endToken) : '';
+    // Not said for sure: the unit as the article words it; of money only where nothing else is said at all.
+    const isNamed = tokens[last.endToken]?.kind === 'word' && tokens[last.endToken]?.spaceBefore;
+    const worded = isNamed ? textOf(model, last.endToken, endToken) : '';
+    const ownUnit = MONEY.test(unit) ? '' : worded;
     concept.text =
-      contentsAfter(model, unit, endToken, lexicon) || (measured.sure ? measured.text : ownUnit || measured.text);
+      contentsAfter(model, unit, endToken, lexicon) ||
+      (measured.sure ? measured.text : ownUnit || measured.text || worded);
   }
   if (numeral.vague && unit === null && concept.words.length === 0) return null;
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
@@ -180,7 +182,8 @@ function changeOf(
  * noun that it is joined to ("a three-year plan").
  */
 function spanOfTime(model: TextModel, first: number, end: number, concept: Concept, lexicon: QuantityLexicon): string {
-  const isJoined = model.tokens[first]?.text === '-';
+  const sign = model.tokens[first]?.text;
+  const isJoined = sign === '-' || sign === '+';
   if (isJoined && concept.words.length > 0) return concept.text;
   const complement = lexicon.nounLinks.at(model.tokens, end) !== null && concept.words.length > 0;
   return textOf(model, isJoined ? first + 1 : first, complement ? concept.endToken : end);

@@ -87,6 +87,12 @@ describe('breakdowns', () => {
     expect(read(`${rows}\n\nTotal 27`).breakdowns[0]?.concept).toBe('Arrests');
   });
 
+  it('takes, of several totals of the same thing, the one that the parts make', () => {
+    const text =
+      'Up to 48,000 homes lost power.\n\nIn all, 1,235 homes were flooded.\n\nHomes flooded\n\nOld Town: 640\n\nRopewalk: 415\n\nSt Brannoc: 180';
+    expect(itemsOf(text)).toMatchObject([{ total: 1235, sum: 1235, consistent: true }]);
+  });
+
   it('gives a number to each of several names', () => {
     const text = 'Police arrested 21 men: 11 in Madrid, 8 in Barcelona and one each in Lugo and Ciudad Real.';
     expect(itemsOf(text)).toEqual([

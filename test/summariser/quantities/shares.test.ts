@@ -51,6 +51,16 @@ describe('open amounts', () => {
   });
 });
 
+describe('what a measure is of', () => {
+  it.each([
+    ['Revenue in the three months to 30 September rose 12.4 per cent.', 'Revenue'],
+    ['Sales rose 3 per cent to 50 million euros.', 'Sales'],
+  ])('passes over other figures, their units and dates: %s', (text, concept) => {
+    expect(read(text).counts.find(({ kind }) => kind === 'percentage')?.concept).toBe(concept);
+    expect(read(text).counts.map((count) => count.concept)).not.toContain('cent');
+  });
+});
+
 describe('said twice', () => {
   it('compares a conversion in brackets as the figure before it', () => {
     const { counts } = read('The engine has just under 296 hp (224 kW).');
