@@ -6,7 +6,7 @@ import type { Numeral } from '../numbers/index.ts';
 import { DASHES, isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { itemOf, NAME_LIMIT, type Name, type PartList } from './partLists.ts';
+import { itemOf, NAME_LIMIT, type Name, type PartList } from './partItems.ts';
 
 /** Fewest rows of such a list. */
 const FEWEST = 3;

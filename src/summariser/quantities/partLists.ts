@@ -7,24 +7,9 @@ import type { Numeral } from '../numbers/index.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { FEWEST_BRACKETED, FEWEST_IN_PROSE, itemOf, NAME_LIMIT, type Name, type PartList } from './partItems.ts';
+import { inProse } from './proseParts.ts';
 
-/** A list found: its items, its first and last token, and the sentence that it begins in. */
-export interface PartList {
-  items: BreakdownItem[];
-  firstToken: number;
-  endToken: number;
-  sentence: Sentence;
-  /** The total that the list itself ends in ("Total: 28"), or null. */
-  total: number | null;
-  /** So loose a list that only a total in the text makes a breakdown of it. */
-  needsTotal: boolean;
-}
-
-/** Fewest items of a list in brackets and of one in prose; prose needs a total besides. */
-export const FEWEST_BRACKETED = 3;
-const FEWEST_IN_PROSE = 2;
-/** Longest name of a part, in tokens. */
-export const NAME_LIMIT = 8;
 /** Most lists of one text. Each looks for its total in the whole text, so that the work stays linear. */
 const LIST_LIMIT = 40;
 
@@ -79,11 +64,6 @@ function bracketed(
   return { items, firstToken, endToken, sentence, total: null, needsTotal: false };
 }
 
-export interface Name {
-  firstToken: number;
-  endToken: number;
-}
-
 /** Names between two items, cut at commas and at "and"; of the words before the first item only its own name. */
 function namesBetween(model: TextModel, from: number, to: number, isFirst: boolean, lexicon: QuantityLexicon): Name[] {
   const { tokens, language } = model;
@@ -115,103 +95,4 @@ function namesBetween(model: TextModel, from: number, to: number, isFirst: boole
     end = rest;
   }
   return names;
-}
-
-export function itemOf(
-  model: TextModel,
-  nameFirst: number,
-  nameEnd: number,
-  first: number,
-  end: number,
-  value: number | null,
-): BreakdownItem {
-  const { tokens, text } = model;
-  const at = (index: number) => tokens[index];
-  const start = at(first)?.start ?? 0;
-  const stop = at(end - 1)?.end ?? 0;
-  return {
-    name: text.slice(at(nameFirst)?.start ?? 0, at(nameEnd - 1)?.end ?? 0),
-    value,
-    start,
-    end: stop,
-    text: text.slice(start, stop),
-  };
-}
-
-/** "11 in Madrid, 8 in Barcelona and 3 in Seville", with a noun perhaps: "30 cases from Lugo". */
-function inProse(
-  model: TextModel,
-  sentence: Sentence,
-  numerals: readonly Numeral[],
-  lexicon: QuantityLexicon,
-): PartList | null {
-  const { tokens } = model;
-  let run: { items: BreakdownItem[]; firstToken: number; endToken: number } | null = null;
-  for (const numeral of numerals) {
-    const names = numeral.ordinal || numeral.vague ? [] : namesAfter(model, sentence, numeral.endToken, lexicon);
-    const end = names.at(-1)?.endToken;
-    if (end === undefined) continue;
-    const items = names.map((name) =>
-      itemOf(model, name.firstToken, name.endToken, numeral.firstToken, numeral.endToken, numeral.value),
-    );
-    if (run && numeral.firstToken - run.endToken <= 3 && !/[.;:()]/.test(tokens[run.endToken]?.text ?? '')) {
-      run.items.push(...items);
-      run.endToken = end;
-    } else if (!run || run.items.length < FEWEST_IN_PROSE) {
-      run = { items, firstToken: numeral.firstToken, endToken: end };
-    }
-  }
-  return run && run.items.length >= FEWEST_IN_PROSE ? { ...run, sentence, total: null, needsTotal: true } : null;
-}
-
-/** The name that a number belongs to, or the several that it is given to: "one each in Lugo and Vigo". */
-function namesAfter(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Name[] {
-  const each = lexicon.distributives.at(model.tokens, from);
-  if (!each) {
-    const name = nameAfter(model, sentence, from, lexicon);
-    return name ? [name] : [];
-  }
-  const names: Name[] = [];
-  let index = each.endToken;
-  while (index < sentence.endToken) {
-    let end = index;
-    while (end < sentence.endToken && end - index < NAME_LIMIT && isNamePart(model, end, lexicon)) end++;
-    if (end === index) break;
-    names.push({ firstToken: index, endToken: end });
-    const comma = model.tokens[end]?.text === ',' ? end + 1 : end;
-    index = lexicon.coordinators.at(model.tokens, comma)?.endToken ?? comma;
-    if (index === end) break;
-  }
-  return names;
-}
-
-/** A capitalised word, or a small one between two that is no "and". */
-function isNamePart({ tokens }: TextModel, index: number, lexicon: QuantityLexicon): boolean {
-  if (isUpperCase(tokens[index]?.text.charAt(0) ?? '')) return true;
-  const isLink = lexicon.nameLinks.at(tokens, index) !== null && lexicon.coordinators.at(tokens, index) === null;
-  return isLink && isUpperCase(tokens[index + 1]?.text.charAt(0) ?? '');
-}
-
-/** The capitalised name after a number, one noun at most and a preposition. */
-function nameAfter(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Name | null {
-  const { tokens } = model;
-  for (let index = from; index <= from + 2 && index < sentence.endToken; index++) {
-    const preposition = lexicon.partPrepositions.at(tokens, index);
-    if (!preposition) {
-      if (tokens[index]?.kind !== 'word') return null;
-      continue;
-    }
-    let end = preposition.endToken;
-    while (end < Math.min(sentence.endToken, preposition.endToken + NAME_LIMIT)) {
-      const token = tokens[end];
-      const joins =
-        token &&
-        (isUpperCase(token.text.charAt(0)) ||
-          (lexicon.nameLinks.at(tokens, end) && isUpperCase(tokens[end + 1]?.text.charAt(0) ?? '')));
-      if (token?.kind !== 'word' || !joins) break;
-      end++;
-    }
-    return end > preposition.endToken ? { firstToken: preposition.endToken, endToken: end } : null;
-  }
-  return null;
 }
