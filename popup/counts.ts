@@ -31,9 +31,9 @@ export function cardsOf(counts: readonly Count[]): Card[] {
   return [...sorted.filter(({ key }) => key), ...sorted.filter(({ key }) => !key)];
 }
 
-function groupName({ concept, unit, kind, trend }: Count): string | null {
+function groupName({ concept, unit, kind, trend, worded }: Count): string | null {
   const words = concept.trim().toLowerCase();
-  return words === '' || trend || !SINGLE.has(kind) ? null : `thing ${kind} ${unit ?? ''} ${words}`;
+  return words === '' || trend || worded || !SINGLE.has(kind) ? null : `thing ${kind} ${unit ?? ''} ${words}`;
 }
 
 /** No two of the figures can both be right. */

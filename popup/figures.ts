@@ -23,13 +23,16 @@ const COMPARISONS: Record<Exclude<Comparison, '='>, MessageKey> = {
   '<=': 'comparison_upTo',
 };
 
-type Quantity = Pick<Count, 'value' | 'comparison' | 'unit' | 'concept' | 'trend'> & Partial<Pick<Count, 'text'>>;
+type Quantity = Pick<Count, 'value' | 'comparison' | 'unit' | 'concept' | 'trend' | 'worded'> &
+  Partial<Pick<Count, 'text'>>;
 
-export function figureOf({ value, comparison, unit, concept, trend, text }: Quantity, words: Words): Figure {
+export function figureOf({ value, comparison, unit, concept, trend, worded, text }: Quantity, words: Words): Figure {
   const parts: string[] = [];
   if (trend) parts.push(words.say(trend === 'up' ? 'trend_up' : 'trend_down'));
   if (comparison !== '=') parts.push(words.say(COMPARISONS[comparison]));
-  if (text && isWorded(value, text)) return { comparison: parts.join(' '), figure: text, ends: null, concept };
+  // "Thousands of", "two-thirds of": every figure for them would be ours.
+  if (worded && text)
+    return { comparison: parts.join(' '), figure: text, ends: null, concept: text.endsWith(concept) ? '' : concept };
   if (Array.isArray(value)) parts.push(words.say('comparison_between'));
   // "4 years" of which the concept is "years in prison": the article's own words name the unit already.
   const shown = unit !== null && saysUnit(concept, text ?? '') ? null : unit;
@@ -37,10 +40,6 @@ export function figureOf({ value, comparison, unit, concept, trend, text }: Quan
   const figure = Array.isArray(value) ? (ends ?? []).join(' ') : amount(value, shown, words, wordedUnit(shown, text));
   return { comparison: parts.join(' '), figure, ends, concept };
 }
-
-/** "Thousands of", "two-thirds of", "one in three": shown in the article's words, since every figure for them would be ours. */
-const isWorded = (value: Count['value'], text: string): boolean =>
-  !/\d/.test(text) && (Array.isArray(value) ? value[1] === value[0] * 10 : value > 0 && value < 1);
 
 /** The concept begins with the word that the quantity ends in. */
 function saysUnit(concept: string, text: string): boolean {

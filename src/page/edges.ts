@@ -38,7 +38,7 @@ function isEndMark({ words, plainText, isSentence, isHeading }: Line): boolean {
   );
 }
 
-/** Lines of the last part of a text in which a company may describe itself. */
+/** A company describes itself after this share of the lines: before it, the sentence is news. */
 const COMPANY_PART = 0.5;
 
 /** Without the description of the sender at the end of a press release: "X is headquartered in Y and employs Z". */

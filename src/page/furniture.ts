@@ -49,7 +49,6 @@ export const END_MARKS = list(
   | noticias relacionadas | artigos relacionados | leia tambem | veja tambem | comentarios | deixe um comentario | deixe uma resposta | mais lidas | ultimas noticias | sobre o autor | compartilhe`,
 );
 
-/** Anywhere in a short line, these mean a promotion, a notice or a credit. */
 /** A company's own description at the end of what it sends out: where it sits, and how many work there, in one line. */
 export const COMPANY_SEAT = list(
   `is headquartered in | are headquartered in | tiene su sede en | te la seu a | hat seinen sitz in | hat ihren sitz in | a son siege a | ha sede a | tem sede em | tem a sua sede em`,
@@ -61,6 +60,7 @@ export const COMPANY_STAFF = list(
 export const COMPANY_TRADE =
   /^[^.]{1,60} (?:is an?|is the|es una?|ist eine?|est une?|e una?|e um) (?:\S{1,20} ){0,3}(?:global|leading|leader|international|worldwide|lider|lidere|fuhrende|weltweit|mondial|internacional|internazionale)/;
 
+/** Anywhere in a short line, these mean a promotion, a notice or a credit. */
 export const LINE_PARTS = list(
   `may contain affiliate | contains affiliate | contain affiliate links | newsletter | sign up for | signing up | subscribe to | subscribe for | subscribe now | subscribe here | your inbox | follow us on | follow him on twitter | follow her on twitter | follow me on twitter | on twitter @ | like us on facebook | on facebook and | join our telegram | whatsapp channel | whatsapp group | download the app | our free app | all rights reserved | terms of use | terms of service | privacy policy | affiliate links | affiliate commission | earn a commission | we may earn | getty images | shutterstock | via getty | afp/getty | ap photo | (ap) photo | photo credit | image credit | photo courtesy of | image courtesy | courtesy of the artist | may not be published, broadcast | material may not be | email address will not be published | required fields are marked | cookies | support our journalism | become a member | for more stories like | contributed to this report | contributed reporting | click here to | contact the newsroom | can be reached at | reach him at | reach her at | email him at | email her at
   | suscribete a | boletin | todos los derechos reservados | siguenos en | canal de whatsapp | politica de privacidad

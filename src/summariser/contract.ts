@@ -77,6 +77,8 @@ export interface Count extends Span {
   concept: string;
   /** A rise or a fall by that much. */
   trend?: 'up' | 'down';
+  /** The article gives no figure but words ("thousands of", "two-thirds of"): they are shown, `value` is what they mean. */
+  worded?: true;
   kind: CountKind;
   /** Worth a card. */
   key: boolean;

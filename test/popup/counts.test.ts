@@ -23,6 +23,11 @@ describe('cards', () => {
     expect(values([count([40, 60], 'files'), count(50, 'files')])).toEqual([[[40, 60]], [50]]);
   });
 
+  it('sees no difference where the article gives words and no figure', () => {
+    const worded = { worded: true } as const;
+    expect(values([count([2000, 10000], 'images', worded), count(614, 'images')])).toEqual([[[2000, 10000]], [614]]);
+  });
+
   it('sees no difference between figures of a kind that has many', () => {
     const years = { kind: 'sentence', unit: 'year' } as const;
     expect(values([count(5, 'in prison', years), count(3, 'in prison', years)])).toEqual([[5], [3]]);

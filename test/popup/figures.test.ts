@@ -33,8 +33,11 @@ describe('a figure in words', () => {
     [{ value: 30, unit: 'kilometre', concept: '' }, '30 kilometres'],
     [{ value: 190, unit: 'point', text: '190 points', concept: 'index' }, '190 points index'],
     [{ value: 2_500_000, unit: 'tonne', text: '2.5 million tonnes', concept: 'flour' }, '2.5 million tonnes flour'],
-    [{ value: [1000, 10_000], text: 'thousands of', concept: 'files' }, 'thousands of files'],
-    [{ value: 2 / 3, comparison: '~', text: 'two-thirds of', concept: 'sales' }, 'about two-thirds of sales'],
+    [{ value: [1000, 10_000], text: 'thousands of', worded: true, concept: 'files' }, 'thousands of files'],
+    [
+      { value: 2 / 3, comparison: '~', text: 'two-thirds of', worded: true, concept: 'sales' },
+      'about two-thirds of sales',
+    ],
     [{ value: [1, 10], text: '1 to 10', concept: 'files' }, 'between 1 and 10 files'],
   ] as [Partial<Count>, string][])('%j is “%s”', (more, words) => {
     expect(figureLine(count(more), english)).toBe(words);

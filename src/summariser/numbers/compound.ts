@@ -45,14 +45,21 @@ const values = new WeakMap<NumberLanguage, Map<string, number | null>>();
 /** The value of a word of at least two number words, or null. Greedy: each letter is looked at for one cut. */
 export function compoundValue(word: string, language: NumberLanguage): number | null {
   if (!language.compound || word.length > WORD_LIMIT) return null;
-  const known = values.get(language) ?? new Map<string, number | null>();
-  values.set(language, known);
+  const known = valuesOf(language);
   const before = known.get(word);
   if (before !== undefined) return before;
   const value = readCompound(word, language);
   if (known.size >= KEPT) known.clear();
   known.set(word, value);
   return value;
+}
+
+function valuesOf(language: NumberLanguage): Map<string, number | null> {
+  const known = values.get(language);
+  if (known) return known;
+  const fresh = new Map<string, number | null>();
+  values.set(language, fresh);
+  return fresh;
 }
 
 function readCompound(word: string, language: NumberLanguage): number | null {

@@ -6,6 +6,7 @@ import type { CountKind } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import { comparisonStart } from './comparison.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { nounStart } from './nounStart.ts';
@@ -61,7 +62,11 @@ export function conceptOf(
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
   const kind = kindOfWords(words, lexicon);
   const before =
-    phrase.action || verb || words.length === 0 ? null : precedingAction(model, sentence, first, kind, lexicon);
+    phrase.action || verb
+      ? null
+      : words.length === 0
+        ? governingAction(model, first, lexicon)
+        : precedingAction(model, sentence, first, kind, lexicon);
   const noun = textOf(model, phrase.first, phrase.end);
   const happened = phrase.action ?? verb ?? before;
   const place = placeAfter(model, sentence, phrase.action?.endToken ?? verb?.endToken ?? -1, lexicon);
@@ -114,8 +119,12 @@ function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon
   };
 }
 
-/** The verb after the noun: "56 men have been arrested". Stops at a mark and at another number. */
+/**
+ * The verb after the noun: "56 men have been arrested". Stops at a mark and at another number. What "and" joins to the noun
+ * has a subject of its own: "they arrested 56 men and seized 173 drives".
+ */
 function followingAction(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon) {
+  if (lexicon.coordinators.at(model.tokens, from)) return null;
   for (let index = from; index < Math.min(sentence.endToken, from + VERB_REACH); index++) {
     const token = model.tokens[index];
     if (token?.kind !== 'word') return null;
@@ -137,7 +146,8 @@ function precedingAction(
   kind: CountKind | null,
   lexicon: QuantityLexicon,
 ) {
-  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - VERB_REACH); index--) {
+  const start = comparisonStart(model.tokens, first, lexicon);
+  for (let index = start - 1; index >= Math.max(sentence.firstToken, start - VERB_REACH); index--) {
     const token = model.tokens[index];
     if (!token || BREAKS.has(token.text) || lexicon.partPrepositions.at(model.tokens, index)) return null;
     const action = token.kind === 'word' ? lexicon.actionOf(token.lower) : null;
@@ -147,6 +157,13 @@ function precedingAction(
     return fits ? { action, word: action.done ?? '' } : null;
   }
   return null;
+}
+
+/** What happened to people, right before a number that leaves out its noun: "and injured at least 35". */
+function governingAction({ tokens }: TextModel, first: number, lexicon: QuantityLexicon) {
+  const verb = tokens[comparisonStart(tokens, first, lexicon) - 1];
+  const action = verb?.kind === 'word' ? lexicon.actionOf(verb.lower) : null;
+  return action?.people ? { action, word: action.done ?? '' } : null;
 }
 
 function actionIn(model: TextModel, from: number, end: number, lexicon: QuantityLexicon): Action | null {

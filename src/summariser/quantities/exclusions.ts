@@ -9,7 +9,7 @@ import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAddress, isPhone } from './contacts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import type { Amount } from './ratios.ts';
+import type { NumeralOrRatio } from './ratios.ts';
 import { isNoShare } from './vague.ts';
 
 const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
@@ -17,7 +17,7 @@ const CODE_SIGNS = new Set(['#', '№', '§', '@', '=', '&', '\\', '_', '^']);
 /** True where the numeral is no count. `unit`: what was found beside it, which most traps have not. */
 export function countsNothing(
   model: TextModel,
-  numeral: Amount,
+  numeral: NumeralOrRatio,
   unit: string | null,
   names: ReadonlySet<number>,
   lexicon: QuantityLexicon,

@@ -99,20 +99,21 @@ export function factsOf(model: TextModel, mentions: readonly Mention[], headline
 
 /** The best facts, of several kinds where there are: the ninth temperature says less than the first number of victims. */
 function mixed(ranked: readonly Scored[]): Scored[] {
-  const left = [...ranked.slice(0, CANDIDATES)];
+  const left = ranked.slice(0, CANDIDATES);
   const times = new Map<CountKind, number>();
   const chosen: Scored[] = [];
   while (chosen.length < MOST_KEYS && left.length > 0) {
-    const worth = ({ fact, score }: Scored) => score - SAME_KIND * Math.max(0, (times.get(kindOf(fact)) ?? 0) - FREE);
+    const worth = ({ fact, score }: Scored) =>
+      score - SAME_KIND * Math.max(0, (times.get(kindOfFact(fact)) ?? 0) - FREE);
     const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     left.splice(left.indexOf(best), 1);
-    times.set(kindOf(best.fact), (times.get(kindOf(best.fact)) ?? 0) + 1);
+    times.set(kindOfFact(best.fact), (times.get(kindOfFact(best.fact)) ?? 0) + 1);
     chosen.push(best);
   }
   return chosen;
 }
 
-const kindOf = ({ mentions }: Fact): CountKind => mentions[0]?.kind ?? 'other';
+const kindOfFact = ({ mentions }: Fact): CountKind => mentions[0]?.kind ?? 'other';
 
 function stemsOf({ concept }: Mention): ReadonlySet<string> {
   const words = [...concept.words, ...(concept.action ? [concept.action.stems.split(/\s/)[0] ?? ''] : [])];
@@ -178,6 +179,7 @@ function countOf(model: TextModel, { mentions }: Fact, key: boolean): Count {
     unit: main.unit,
     concept: main.concept.text,
     ...(main.trend ? { trend: main.trend } : {}),
+    ...(main.worded ? { worded: true } : {}),
     kind: main.kind,
     key,
     mentions: mentions.filter((mention) => mention !== main).map(span),

@@ -3,10 +3,10 @@
  * table, one a paragraph. Knows signs and capitals; parses no sentence. One pass over the numerals.
  */
 import type { Numeral } from '../numbers/index.ts';
-import { DASHES, isUpperCase } from '../text/characters.ts';
+import { DASHES } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { itemOf, NAME_LIMIT, type Name, type PartList } from './partItems.ts';
+import { itemOf, LIST_LIMIT, type Name, nameStart, type PartList } from './partItems.ts';
 
 /** Fewest rows of such a list. */
 const FEWEST = 3;
@@ -30,6 +30,7 @@ export function listedParts(model: TextModel, numerals: readonly Numeral[], lexi
     rows = [];
   };
   for (const numeral of numerals) {
+    if (lists.length >= LIST_LIMIT) break;
     const row = rowAt(model, numeral, lexicon);
     if (!row) continue;
     const last = rows.at(-1);
@@ -50,7 +51,7 @@ function rowAt(model: TextModel, numeral: Numeral, lexicon: QuantityLexicon): Ro
   const isSigned = sign !== undefined && (sign.text === ':' || (DASHES.has(sign.text) && sign.spaceBefore));
   const end = isSigned ? firstToken - 1 : firstToken;
   const first = nameStart(model, end, sentence.firstToken, lexicon);
-  if (first === end || !isUpperCase(tokens[first]?.text.charAt(0) ?? '')) return null;
+  if (first === end) return null;
   if (
     first !== sentence.firstToken &&
     !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') &&
@@ -66,22 +67,6 @@ function rowAt(model: TextModel, numeral: Numeral, lexicon: QuantityLexicon): Ro
     isSigned,
     isAlone: isParagraph(model, sentence, first, endToken),
   };
-}
-
-/** Index of the first token of the capitalised words before `end`. */
-function nameStart(model: TextModel, end: number, from: number, lexicon: QuantityLexicon): number {
-  const { tokens } = model;
-  let first = end;
-  while (first > from && end - first < NAME_LIMIT) {
-    const token = tokens[first - 1];
-    if (token?.kind !== 'word' && !/^[-'’.·]$/.test(token?.text ?? '')) break;
-    const isName =
-      token?.kind !== 'word' || isUpperCase(token.text.charAt(0)) || lexicon.nameLinks.at(tokens, first - 1);
-    if (!isName) break;
-    first--;
-  }
-  while (first < end && !isUpperCase(tokens[first]?.text.charAt(0) ?? '')) first++;
-  return first;
 }
 
 function isParagraph(model: TextModel, sentence: Sentence, first: number, end: number): boolean {

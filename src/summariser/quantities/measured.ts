@@ -13,8 +13,36 @@ export const MONEY = /^[A-Z]{3}(?: per .*)?$/;
 const MEASURED_REACH = 16;
 const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
 
+/** A quantity in tokens [first, end), of which the number ends before `numberEnd`. */
+interface MeasuredQuantity {
+  first: number;
+  numberEnd: number;
+  end: number;
+  unit: string;
+}
+
+/**
+ * What a quantity with a unit and without a noun after it is of, as the article words it: its contents ("50 million in
+ * cash"), the noun before it, or the unit itself where nothing says for sure; of money only where nothing is said at all.
+ */
+export function measuredThing(
+  model: TextModel,
+  sentence: Sentence,
+  { first, numberEnd, end, unit }: MeasuredQuantity,
+  lexicon: QuantityLexicon,
+): string {
+  const contents = contentsAfter(model, unit, end, lexicon);
+  if (contents) return contents;
+  const { text, sure } = measuredBefore(model, sentence, first, lexicon);
+  const unitStart = lexicon.nounLinks.at(model.tokens, numberEnd)?.endToken ?? numberEnd;
+  const word = model.tokens[unitStart];
+  const worded = word?.kind === 'word' && word.spaceBefore ? textOf(model, unitStart, end) : '';
+  if (sure) return text;
+  return MONEY.test(unit) ? text || worded : worded || text;
+}
+
 /** What a measured quantity is of. `sure`: not only brought in by a preposition, as in "with gusts of". */
-export interface Measured {
+interface Measured {
   text: string;
   sure: boolean;
 }
@@ -24,12 +52,7 @@ export interface Measured {
  * 160 km/h". The nearest words before it that are no function words or verbs, up to a mark; what a preposition brings in
  * ("in the west of England", "in November") is passed over.
  */
-export function measuredBefore(
-  model: TextModel,
-  sentence: Sentence,
-  first: number,
-  lexicon: QuantityLexicon,
-): Measured {
+function measuredBefore(model: TextModel, sentence: Sentence, first: number, lexicon: QuantityLexicon): Measured {
   const { tokens, language } = model;
   const isContent = (index: number): boolean => {
     const token = tokens[index];
@@ -67,16 +90,10 @@ export function measuredBefore(
       while (start > limit && isContent(start - 1)) start--;
       link = lexicon.nounLinks.before(tokens, start);
     }
-    // "30 September", "27 homes": what another figure counts.
-    if (tokens[start - 1]?.kind === 'digits') {
-      end = start - 1;
-      if (!tokens[end]?.spaceBefore) return { text: nearest, sure: false };
-      end = Math.max(limit, end);
-      continue;
-    }
-    // "four months": a number word and its unit are another quantity.
-    if (lexicon.units.at(tokens, end)) {
-      end = start;
+    // "30 September", "four months": what another number counts, or a number word and its unit.
+    const isCounted = tokens[start - 1]?.kind === 'digits';
+    if (isCounted || lexicon.units.at(tokens, end)) {
+      end = isCounted ? start - 1 : start;
       continue;
     }
     let before = start - 1;
@@ -89,7 +106,7 @@ export function measuredBefore(
 }
 
 /** "50 million in cash": what an amount of money is made of, where no name and no number follows the preposition. */
-export function contentsAfter(model: TextModel, unit: string, end: number, lexicon: QuantityLexicon): string {
+function contentsAfter(model: TextModel, unit: string, end: number, lexicon: QuantityLexicon): string {
   const opener = MONEY.test(unit) ? lexicon.contents.at(model.tokens, end) : null;
   const first = opener && model.tokens[opener.endToken];
   if (!opener || first?.kind !== 'word' || isUpperCase(first.text.charAt(0))) return '';

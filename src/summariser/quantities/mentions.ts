@@ -7,15 +7,15 @@ import type { Numeral } from '../numbers/index.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgeOfName, isAgeOfPerson } from './ages.ts';
-import { type ComparisonMatch, comparisonOf, comparisonStart, trendOf } from './comparison.ts';
+import { comparisonOf, comparisonStart, trendOf } from './comparison.ts';
 import { type Concept, conceptOf } from './concept.ts';
 import { countsNothing, isModelName, numberNames } from './exclusions.ts';
 import { DURATIONS, isSentence, kindOf } from './kinds.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { contentsAfter, MONEY, measuredBefore } from './measured.ts';
+import { measuredThing } from './measured.ts';
 import { textOf } from './phrase.ts';
 import { rangeEnd, rangeValue } from './ranges.ts';
-import type { Amount } from './ratios.ts';
+import type { NumeralOrRatio } from './ratios.ts';
 import { unitAround } from './units.ts';
 import { isShare, linkEnd, vagueUnit, vagueValue } from './vague.ts';
 
@@ -28,6 +28,7 @@ export interface Mention {
   value: Value;
   comparison: Comparison;
   trend?: 'up' | 'down';
+  worded?: true;
   unit: string | null;
   kind: CountKind;
   concept: Concept;
@@ -39,7 +40,7 @@ const MINUS = new Set(['-', '−', '–']);
 /** All mentions in order. Dates, times and sets of `timeExpressions` hold no counts; durations do. */
 export function mentionsOf(
   model: TextModel,
-  numerals: readonly Amount[],
+  numerals: readonly NumeralOrRatio[],
   timeExpressions: readonly TimeExpression[],
   lexicon: QuantityLexicon,
 ): Mention[] {
@@ -74,7 +75,7 @@ export function mentionsOf(
 
 function mentionAt(
   model: TextModel,
-  numeral: Amount,
+  numeral: NumeralOrRatio,
   upper: Numeral | null,
   following: Numeral | undefined,
   names: ReadonlySet<number>,
@@ -125,20 +126,18 @@ function mentionAt(
   if (unit !== null && !isAge && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
   else if (concept.words.length === 0 && !concept.action && unit !== null) {
-    const measured = measuredBefore(model, sentence, firstToken, lexicon);
-    // Not said for sure: the unit as the article words it; of money only where nothing else is said at all.
-    const isNamed = tokens[last.endToken]?.kind === 'word' && tokens[last.endToken]?.spaceBefore;
-    const worded = isNamed ? textOf(model, last.endToken, endToken) : '';
-    const ownUnit = MONEY.test(unit) ? '' : worded;
-    concept.text =
-      contentsAfter(model, unit, endToken, lexicon) ||
-      (measured.sure ? measured.text : ownUnit || measured.text || worded);
+    concept.text = measuredThing(
+      model,
+      sentence,
+      { first: firstToken, numberEnd: last.endToken, end: endToken, unit },
+      lexicon,
+    );
   }
   if (numeral.vague && unit === null && concept.words.length === 0) return null;
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, { number: last.endToken, unit: endToken }, lexicon);
-  const trend = changeOf(tokens, compared, unit, negative, lexicon);
+  const trend = negative ? undefined : trendOf(tokens, compared.firstToken, unit !== null, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
   return {
     firstToken,
@@ -154,6 +153,7 @@ function mentionAt(
           : numeral.value,
     comparison: compared.comparison,
     ...(trend ? { trend } : {}),
+    ...(numeral.vague ? { worded: true } : {}),
     unit,
     kind: isAge
       ? 'age'
@@ -163,18 +163,6 @@ function mentionAt(
     concept,
     sentence,
   };
-}
-
-/** A rise or a fall by just that much; by about so much it is only said to be about so much. A negative percentage is a fall. */
-function changeOf(
-  tokens: readonly Token[],
-  { comparison, firstToken }: ComparisonMatch,
-  unit: string | null,
-  negative: boolean,
-  lexicon: QuantityLexicon,
-): 'up' | 'down' | undefined {
-  if (negative) return unit === 'percent' ? 'down' : undefined;
-  return comparison === '~' ? undefined : trendOf(tokens, firstToken, unit !== null, lexicon);
 }
 
 /**

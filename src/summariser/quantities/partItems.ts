@@ -1,6 +1,8 @@
-/** What lists of parts are made of, whatever their form. Shapes and one maker; knows no form. */
+/** What lists of parts are made of, whatever their form: items, and names by their capitals. Knows no form of a list. */
 import type { BreakdownItem } from '../contract.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 
 /** A list found: its items, its first and last token, and the sentence that it begins in. */
 export interface PartList {
@@ -17,8 +19,10 @@ export interface PartList {
 /** Fewest items of a list in brackets and of one in prose; prose needs a total besides. */
 export const FEWEST_BRACKETED = 3;
 export const FEWEST_IN_PROSE = 2;
+/** Most lists of one text. Each looks for its total in the whole text, so that the work stays linear. */
+export const LIST_LIMIT = 40;
 /** Longest name of a part, in tokens. */
-export const NAME_LIMIT = 8;
+const NAME_LIMIT = 8;
 /** The tokens of a part's name. */
 export interface Name {
   firstToken: number;
@@ -45,4 +49,46 @@ export function itemOf(
     end: stop,
     text: text.slice(start, stop),
   };
+}
+
+const isCapital = ({ tokens }: TextModel, index: number): boolean => isUpperCase(tokens[index]?.text.charAt(0) ?? '');
+
+/** Index of the first token of the name that ends before `end`; `end` where there is none. Looks back to `from` at most. */
+export function nameStart(model: TextModel, end: number, from: number, lexicon: QuantityLexicon): number {
+  const { tokens } = model;
+  let first = end;
+  while (first > from && end - first < NAME_LIMIT) {
+    const token = tokens[first - 1];
+    const isPart =
+      token?.kind === 'word'
+        ? isCapital(model, first - 1) || lexicon.nameLinks.at(tokens, first - 1) !== null
+        : /^[-'’.·]$/.test(token?.text ?? '');
+    if (!isPart) break;
+    first--;
+  }
+  // A link belongs to a name only between two capitalised words: "of" in "City of Madrid", not in "provinces of Madrid".
+  while (first < end && !isCapital(model, first)) first++;
+  return first;
+}
+
+/**
+ * Index after the name that begins at `from`; `from` where there is none. A link such as "y" belongs to it before a capital
+ * ("Castilla y León"), unless the names stand in a row and `inRow` makes a coordinator their border.
+ */
+export function nameEnd(
+  model: TextModel,
+  from: number,
+  limit: number,
+  lexicon: QuantityLexicon,
+  inRow: boolean,
+): number {
+  const { tokens } = model;
+  let end = from;
+  while (end < Math.min(limit, from + NAME_LIMIT) && tokens[end]?.kind === 'word') {
+    const isLink =
+      lexicon.nameLinks.at(tokens, end) !== null && !(inRow && lexicon.coordinators.at(tokens, end) !== null);
+    if (!isCapital(model, end) && !(isLink && isCapital(model, end + 1))) break;
+    end++;
+  }
+  return end;
 }

@@ -4,14 +4,18 @@
  */
 import type { BreakdownItem } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { FEWEST_BRACKETED, FEWEST_IN_PROSE, itemOf, NAME_LIMIT, type Name, type PartList } from './partItems.ts';
+import {
+  FEWEST_BRACKETED,
+  FEWEST_IN_PROSE,
+  itemOf,
+  LIST_LIMIT,
+  type Name,
+  nameStart,
+  type PartList,
+} from './partItems.ts';
 import { inProse } from './proseParts.ts';
-
-/** Most lists of one text. Each looks for its total in the whole text, so that the work stays linear. */
-const LIST_LIMIT = 40;
 
 /** Lists of parts in a text, in order. */
 export function partListsOf(model: TextModel, numerals: readonly Numeral[], lexicon: QuantityLexicon): PartList[] {
@@ -70,16 +74,7 @@ function namesBetween(model: TextModel, from: number, to: number, isFirst: boole
   const names: Name[] = [];
   let end = to;
   while (end > from) {
-    let first = end;
-    while (first > from && end - first < NAME_LIMIT) {
-      const token = tokens[first - 1];
-      if (!token || token.kind === 'digits') break;
-      const isLink = lexicon.nameLinks.at(tokens, first - 1) !== null;
-      if (token.kind === 'word' ? !isUpperCase(token.text.charAt(0)) && !isLink : !/^[-'’.·]$/.test(token.text)) break;
-      first--;
-    }
-    // A link belongs to a name only between two capitalised words: "of" in "City of Madrid", not in "provinces of Madrid".
-    while (first < end && !isUpperCase(tokens[first]?.text.charAt(0) ?? '')) first++;
+    const first = nameStart(model, end, from, lexicon);
     if (first === end) break;
     names.unshift({ firstToken: first, endToken: end });
     if (isFirst) break;

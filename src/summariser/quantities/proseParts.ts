@@ -4,10 +4,9 @@
  */
 import type { BreakdownItem } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { FEWEST_IN_PROSE, itemOf, NAME_LIMIT, type Name, type PartList } from './partItems.ts';
+import { FEWEST_IN_PROSE, itemOf, type Name, nameEnd, type PartList } from './partItems.ts';
 
 /** "11 in Madrid, 8 in Barcelona and 3 in Seville", with a noun perhaps: "30 cases from Lugo". */
 export function inProse(
@@ -45,8 +44,7 @@ function namesAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
   const names: Name[] = [];
   let index = each.endToken;
   while (index < sentence.endToken) {
-    let end = index;
-    while (end < sentence.endToken && end - index < NAME_LIMIT && isNamePart(model, end, lexicon)) end++;
+    const end = nameEnd(model, index, sentence.endToken, lexicon, true);
     if (end === index) break;
     names.push({ firstToken: index, endToken: end });
     const comma = model.tokens[end]?.text === ',' ? end + 1 : end;
@@ -54,13 +52,6 @@ function namesAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
     if (index === end) break;
   }
   return names;
-}
-
-/** A capitalised word, or a small one between two that is no "and". */
-function isNamePart({ tokens }: TextModel, index: number, lexicon: QuantityLexicon): boolean {
-  if (isUpperCase(tokens[index]?.text.charAt(0) ?? '')) return true;
-  const isLink = lexicon.nameLinks.at(tokens, index) !== null && lexicon.coordinators.at(tokens, index) === null;
-  return isLink && isUpperCase(tokens[index + 1]?.text.charAt(0) ?? '');
 }
 
 /** The capitalised name after a number, one noun at most and a preposition. */
@@ -72,16 +63,7 @@ function nameAfter(model: TextModel, sentence: Sentence, from: number, lexicon: 
       if (tokens[index]?.kind !== 'word') return null;
       continue;
     }
-    let end = preposition.endToken;
-    while (end < Math.min(sentence.endToken, preposition.endToken + NAME_LIMIT)) {
-      const token = tokens[end];
-      const joins =
-        token &&
-        (isUpperCase(token.text.charAt(0)) ||
-          (lexicon.nameLinks.at(tokens, end) && isUpperCase(tokens[end + 1]?.text.charAt(0) ?? '')));
-      if (token?.kind !== 'word' || !joins) break;
-      end++;
-    }
+    const end = nameEnd(model, preposition.endToken, sentence.endToken, lexicon, false);
     return end > preposition.endToken ? { firstToken: preposition.endToken, endToken: end } : null;
   }
   return null;

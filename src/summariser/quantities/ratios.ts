@@ -7,7 +7,7 @@ import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** A numeral, or two that are a ratio. */
-export interface Amount extends Numeral {
+export interface NumeralOrRatio extends Numeral {
   isRatio?: true;
 }
 
@@ -17,8 +17,8 @@ const MOST = 100;
 const MOST_OF_SEVERAL = 10;
 
 /** The numerals of a text, two that make a ratio put together as one vague numeral whose value is below one. */
-export function withRatios(model: TextModel, numerals: readonly Numeral[], lexicon: QuantityLexicon): Amount[] {
-  const read: Amount[] = [];
+export function withRatios(model: TextModel, numerals: readonly Numeral[], lexicon: QuantityLexicon): NumeralOrRatio[] {
+  const read: NumeralOrRatio[] = [];
   for (let index = 0; index < numerals.length; index++) {
     const [part, whole] = [numerals[index], numerals[index + 1]];
     if (!part) continue;

@@ -6,7 +6,7 @@ import type { Value } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import type { Amount } from './ratios.ts';
+import type { NumeralOrRatio } from './ratios.ts';
 import type { UnitMatch } from './units.ts';
 
 /** "Thousands" are a thousand at least and fewer than ten thousand, as NewsQuant and CQE (EMNLP 2023) read them. */
@@ -29,7 +29,7 @@ export function vagueUnit(model: TextModel, numeral: Numeral, lexicon: QuantityL
 }
 
 /** "the other half of", "last quarter of the year", "half price": a part of time or of one thing, no share of many. */
-export function isNoShare(model: TextModel, numeral: Amount, lexicon: QuantityLexicon): boolean {
+export function isNoShare(model: TextModel, numeral: NumeralOrRatio, lexicon: QuantityLexicon): boolean {
   if (!isShare(numeral) || numeral.isRatio) return false;
   const isTied = linkEnd(model, numeral, lexicon) > numeral.endToken;
   return !isTied || lexicon.notShareBefore.before(model.tokens, numeral.firstToken) !== null;

@@ -18,7 +18,7 @@ import { recognise } from './recognise.ts';
 import { Resolver } from './resolve.ts';
 import { firstRules, implicitRules } from './rules.ts';
 import { type TenseReader, tenseAround, tenseReaderFor } from './tense.ts';
-import { isBareToday, isUndated } from './today.ts';
+import { asPresent, isUndated } from './today.ts';
 
 /** What is known of the article besides its text. */
 export interface TimeContext {
@@ -68,14 +68,10 @@ export function findTimeExpressions(
   const published = lineDay ? { day: lineDay, coarse: null } : stated;
   const isHistory = published.day !== null && tellsHistory(unresolved, published.day.year);
   const resolver = new Resolver({ ...published, isHistory }, evidence);
-  const undated = isUndated(model, unresolved);
   const expressions: TimeExpression[] = [];
-  for (const [index, each] of unresolved.entries()) {
-    if (undated && isBareToday(each)) {
-      each.meaning = 'reference';
-      each.parts.value = 'PRESENT_REF';
-    }
-    const expression = resolveOne(model, tense, resolver, each, neighbour(model, each, unresolved[index + 1]));
+  const meant = isUndated(model, unresolved) ? unresolved.map(asPresent) : unresolved;
+  for (const [index, each] of meant.entries()) {
+    const expression = resolveOne(model, tense, resolver, each, neighbour(model, each, meant[index + 1]));
     if (expression) expressions.push(expression);
   }
   return expressions;

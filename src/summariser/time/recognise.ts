@@ -161,24 +161,30 @@ function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Numeral>, 
     lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
     const numeral = numeralAt.get(index);
     figuresAt(tokens, index, { rankEnd: rankEnd(tokens, index, numeral), decades: lexicon.decadeSuffixes }, matches);
-    for (const match of matches) if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index);
+    for (const match of matches)
+      if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index, index + 1);
     numericDateAt(tokens, index, matches);
-    if (numeral) addNumeral(numeral, matches);
+    if (numeral) {
+      addNumeral(numeral, matches);
+      for (const match of matches)
+        if (match.name === 'yearWord') match.weak = !isBorneOut(model, lexicon, index, match.endToken);
+    }
     cache[index] = matches.length > 0 ? matches : NOTHING;
     return matches;
   };
 }
 
-/** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". */
+/** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". Tokens [first, end). */
 function isBorneOut(
   { tokens, language }: TextModel,
   { yearLeads, nounsAreCapitalised }: Lexicon,
-  index: number,
+  first: number,
+  end: number,
 ): boolean {
-  const next = tokens[index + 1];
+  const next = tokens[end];
   if (next?.kind !== 'word' || language.functionWords.has(next.lower)) return true;
   if (nounsAreCapitalised && !isUpperCase(next.text.charAt(0))) return true;
-  return yearLeads.has(tokens[index - 1]?.lower ?? '');
+  return yearLeads.has(tokens[first - 1]?.lower ?? '');
 }
 
 function addNumeral(numeral: Numeral, into: ClassMatch[]): void {

@@ -6,6 +6,9 @@ const FIXED_TIMES: Partial<Record<PartOfDay, string>> = { MI: 'T12:00', NN: 'T24
 /** Two digits. */
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** Minutes of a day: 24:00 is its end. */
+const MIDNIGHT = 24 * 60;
+
 /** `T17:30Z`, `TMO`; empty without a time, null for one that does not exist. */
 export function timeOf({ hour, minute = 0, minutesPast = 0, meridiem, partOfDay, zone }: Parts): string | null {
   if (hour === undefined) return partOfDay === undefined ? '' : (FIXED_TIMES[partOfDay] ?? `T${partOfDay}`);
@@ -15,5 +18,5 @@ export function timeOf({ hour, minute = 0, minutesPast = 0, meridiem, partOfDay,
   const isSmallHour = partOfDay === 'NI' && hour < 5;
   const civil = isAfternoon && hour < 12 && !isSmallHour ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
   const clock = civil * 60 + minute + minutesPast;
-  return clock < 0 ? null : `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}${zone ?? ''}`;
+  return clock < 0 || clock > MIDNIGHT ? null : `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}${zone ?? ''}`;
 }

@@ -21,8 +21,12 @@ export function isUndated(model: TextModel, unresolved: readonly Unresolved[]): 
   );
 }
 
+/** The expression as a reference to these times, where it is a bare "today"; the same elsewhere. */
+export const asPresent = (each: Unresolved): Unresolved =>
+  isBareToday(each) ? { ...each, meaning: 'reference', parts: { ...each.parts, value: 'PRESENT_REF' } } : each;
+
 /** "Today" and nothing else: no part of the day, no clock, no weekday beside it. */
-export const isBareToday = ({ meaning, parts }: Unresolved): boolean =>
+const isBareToday = ({ meaning, parts }: Unresolved): boolean =>
   meaning === 'date' &&
   parts.relativeDay === 0 &&
   [parts.partOfDay, parts.hour, parts.weekday, parts.day].every((part) => part === undefined);

@@ -136,7 +136,16 @@ describe('breakdowns', () => {
     expect(counts.map(({ value }) => value)).toEqual([15]);
   });
 
-  it.each(['Madrid (1), Lugo (2), Vigo (3). ', '11 in Madrid, 8 in Lugo and 3 in Vigo, ', '3 of the 5 of the ', '-5 '])(
+  it.each([
+    'Lugo: 8; Vigo: 5; Soria: 2. ',
+    'Lugo: 8\n\nVigo: 5\n\nSoria: 2\n\nand then.\n\n',
+    '46 people: 27 men and 19 women. ',
+    'One in three of half of the men (8 hp) lost 3 %, or 2 m. ',
+    'Madrid (1), Lugo (2), Vigo (3). ',
+    '11 in Madrid, 8 in Lugo and 3 in Vigo, ',
+    '3 of the 5 of the ',
+    '-5 ',
+  ])(
     'takes time in proportion to the text: %j',
     (piece) => {
       const language = languageFor('en');

@@ -47,6 +47,24 @@ describe('comparison', () => {
   });
 });
 
+describe('what happened to them', () => {
+  it('does not say of one what was done to the next', () => {
+    const { counts } = read('They arrested 56 men and seized 173 hard drives.');
+    expect(counts.map(({ concept }) => concept)).toEqual(['men arrested', 'hard drives seized']);
+  });
+
+  it.each([
+    ['en', 'The blast killed at least 23 people and injured 1,000.', 'people injured'],
+    ['fr', "L'explosion a tué 23 personnes et blessé 1 000.", 'personnes'],
+  ])('%s: finds the noun that a figure leaves out', (code, text, concept) => {
+    expect(read(text, code).counts[1]).toMatchObject({ value: 1000, concept, kind: 'people' });
+  });
+
+  it('finds the verb of two joined nouns', () => {
+    expect(only('In all 56 men and women were arrested.')?.concept).toBe('men and women arrested');
+  });
+});
+
 describe('units', () => {
   it.each<[string, string, Value, string]>([
     ['en', 'It cost £3bn.', 3e9, 'GBP'],

@@ -72,6 +72,22 @@ describe('said twice', () => {
     expect(counts.map(({ trend }) => trend)).toEqual(['down', 'down']);
   });
 
+  it('keeps the rise of about so much, and the sign of a fall without a word for it', () => {
+    expect(read('Sales were up about 19 percent.').counts[0]).toMatchObject({
+      trend: 'up',
+      comparison: '~',
+      value: 19,
+    });
+    const { counts } = read('The change in output was -0.6 percent.');
+    expect(counts[0]).toMatchObject({ value: -0.6 });
+    expect(counts[0]).not.toHaveProperty('trend');
+  });
+
+  it('says where the article words its figure', () => {
+    expect(first('Thousands of messages were found.', 'en')).toMatchObject({ worded: true });
+    expect(first('Two thousand messages were found.', 'en')).not.toHaveProperty('worded');
+  });
+
   it('hears no rise in a verb that "up" belongs to', () => {
     expect(read('The team gave up 517 yards.').counts[0]?.trend).toBeUndefined();
   });

@@ -140,7 +140,7 @@ export const time: TimeLanguage = {
   meridiems: { am: 'a.m.|am', pm: 'p.m.|pm' },
   zones: { Z: 'gmt|utc', '': 'hora local|hora peninsular|hora catalana' },
   words: {
-    people: 'home|dona|noi|noia|nen|nena|jove|menor|veí|veïna|home|infant|adolescent|persona',
+    people: 'home|dona|noi|noia|nen|nena|jove|menor|veí|veïna|infant|adolescent|persona',
     art: 'el|la|els|les|l’|del|de la|dels|de les|de l’|al|a la|als|a les|a l’|un|una|pel|de|d’',
     of: 'de|del|d’|de l’|de la|dels',
     hours: 'hores|hora|h',

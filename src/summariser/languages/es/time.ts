@@ -310,7 +310,7 @@ export const time: TimeLanguage = {
     ['[el|del|al|este] fin de semana', 'date', { unit: 'weekend' }],
     ['[el|del|al] fin de semana pasado', 'date', { direction: 'last', unit: 'weekend' }],
     ['[el|al] (día siguiente|siguiente día)', 'date', { direction: 'following', unit: 'day' }],
-    ['(el día anterior|día anterior|la víspera)', 'date', { direction: 'previous', unit: 'day' }],
+    ['([el] día anterior|la víspera)', 'date', { direction: 'previous', unit: 'day' }],
     ['(ese|aquel|el mismo|ese mismo|aquel mismo) día', 'date', { direction: 'same', unit: 'day' }],
     ['[{art}] todo el año', 'date', { direction: 'this', unit: 'year' }],
     ['[lo que va] (de|del|en lo que va de) año', 'date', { direction: 'this', unit: 'year' }],

@@ -138,7 +138,7 @@ export const time: TimeLanguage = {
   zones: { Z: 'gmt|utc|temps universel', '': 'heure locale|heure de paris|heures locales|heure française' },
   words: {
     lasting:
-      'terme|bout|cours|peine|peines|prison|ferme|réclusion|criminelle|emprisonnement|détention|sursis|contrat|période|durée|bail|mandat|délai|plan|programme|cycle|expérience|suite|long|longue|moyenne|maximum|minimale|maximale|horizon|carrière|garantie|crédit|prêt|interdiction|lors|guerre|conflit|absence|attente|travaux|travail|études|formation|recul|enquête|accord|phase|vie|règne|échéance|probatoire|quinquennal|prescription|inéligibilité',
+      'terme|bout|cours|peine|peines|prison|ferme|réclusion|criminelle|emprisonnement|détention|sursis|contrat|période|durée|bail|mandat|délai|plan|programme|cycle|expérience|suite|long|longue|moyenne|maximum|minimale|maximale|horizon|carrière|garantie|crédit|prêt|interdiction|lors|guerre|conflit|absence|attente|travaux|travail|études|formation|recul|enquête|accord|phase|vie|règne|échéance|probatoire|quinquennal|prescription|inéligibilité|suspension|moratoire|retard|prolongation|sanction|embargo|mission|chantier|procédure|instruction|bataille|régime|transition|trêve|crise|exil|captivité|silence|convention|concession|bannissement|garde|report|pause|traitement|liaison|collaboration|mariage',
     art: "le|la|les|l'|du|de la|des|de l'|au|à la|aux|à l'|un|une|de|d'|en|dans le|dans la|pour le|pour la",
     of: "de|du|de la|des|d'|de l'",
     hours: 'h|heures|heure',
