@@ -35,7 +35,7 @@ async function addressOf(page: string): Promise<{ address: string; server: Recor
   if (!isFile) throw new DriverError(`There is no file ${page}.`);
   // The sample brings its pictures; of anything else only the file itself is served.
   const isSample = path === resolve(SAMPLE);
-  const server = await RecordingServer.start(dirname(path), isSample ? undefined : basename(path));
+  const server = await RecordingServer.start(dirname(path), isSample ? {} : { only: basename(path) });
   return { address: server.address(encodeURIComponent(basename(path))), server };
 }
 

@@ -23,8 +23,11 @@ export class RecordingServer {
     readonly host: string,
   ) {}
 
-  /** Serves the files of a folder, or with `only` one of them. */
-  static async start(folder: string, only?: string): Promise<RecordingServer> {
+  /** Serves the files of a folder, or with `only` one of them, and the pages that were `made` (their HTML, by name). */
+  static async start(
+    folder: string,
+    { only, made = new Map() }: { only?: string; made?: ReadonlyMap<string, string> } = {},
+  ): Promise<RecordingServer> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -33,7 +36,7 @@ export class RecordingServer {
     const note = (request: IncomingMessage) => recording.#requests.push(`${request.method} ${request.url}`);
     server.on('request', (request, response) => {
       note(request);
-      void respond(request, response, folder, only);
+      void respond(request, response, { folder, only, made });
     });
     // A tunnel for https, and a WebSocket: recorded, never opened.
     server.on('connect', (request, socket) => {
@@ -74,13 +77,13 @@ export class RecordingServer {
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  folder: string,
-  only: string | undefined,
+  { folder, only, made }: { folder: string; only: string | undefined; made: ReadonlyMap<string, string> },
 ): Promise<void> {
   // A proxy is asked for a whole address, a server for a path.
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const name = normalize(decodeURIComponent(pathname)).slice(1);
-  const body = only === undefined || name === only ? await contentOf(join(folder, name)) : null;
+  const isServed = only === undefined || name === only;
+  const body = made.get(name) ?? (isServed ? await contentOf(join(folder, name)) : null);
   if (body === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
     return;

@@ -25,6 +25,9 @@ export interface Block {
 
 export const isInline = (element: InertElement): boolean => INLINE.has(element.localName);
 
+/** Whether an element of this name begins a paragraph. */
+export const startsBlock = (localName: string): boolean => !INLINE.has(localName);
+
 /** The blocks below `root` in document order; texts for which `isKept` is false are passed over. */
 export function blocksOf(root: InertElement, isKept: (text: InertText) => boolean = () => true): Block[] {
   const blocks: Block[] = [];

@@ -19,6 +19,8 @@ const STYLE = `
 
 interface Marks {
   sheet: CSSStyleSheet;
+  /** The page, and the shadow tree that the passage stands in: its words take their styles from there. */
+  trees: readonly (Document | ShadowRoot)[];
   onKey: (event: KeyboardEvent) => void;
 }
 
@@ -41,14 +43,17 @@ export function clearMarks(page: Document): void {
   marksOf.delete(page);
   CSS.highlights.delete(PASSAGE);
   CSS.highlights.delete(FOCUS);
-  page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== marks.sheet);
+  for (const tree of marks.trees)
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((sheet) => sheet !== marks.sheet);
   page.removeEventListener('keydown', marks.onKey, true);
 }
 
 function draw(page: Document, { range, focus }: LocatedPassage): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  const tree = range.startContainer.getRootNode();
+  const trees = tree instanceof ShadowRoot ? [page, tree] : [page];
+  for (const each of trees) each.adoptedStyleSheets = [...each.adoptedStyleSheets, sheet];
   CSS.highlights.set(PASSAGE, new Highlight(range));
   if (focus) {
     const highlight = new Highlight(focus);
@@ -59,7 +64,7 @@ function draw(page: Document, { range, focus }: LocatedPassage): void {
     if (event.key === 'Escape') clearMarks(page);
   };
   page.addEventListener('keydown', onKey, true);
-  marksOf.set(page, { sheet, onKey });
+  marksOf.set(page, { sheet, trees, onKey });
 }
 
 /** Scrolls every box around the words, innermost first, so that they come to its middle. */

@@ -6,46 +6,14 @@
  * Depth is bounded by the snapshot; texts and element lists are computed without recursion or cached.
  */
 
+import type { InertDocument } from './inertDocument.ts';
+import { InertAttribute, InertText } from './inertText.ts';
+
+export { InertText } from './inertText.ts';
+
 const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;
 
 export type InertNode = InertElement | InertText;
-
-export class InertText {
-  readonly nodeType = TEXT_NODE;
-  readonly nodeName = '#text';
-  parentNode: InertElement | null = null;
-  previousSibling: InertNode | null = null;
-  nextSibling: InertNode | null = null;
-  /** The text that this one was copied from; itself in a snapshot. */
-  readonly origin: InertText;
-  constructor(
-    /** Characters with white space collapsed; never empty. */
-    readonly data: string,
-    origin?: InertText,
-  ) {
-    this.origin = origin ?? this;
-  }
-  get textContent(): string {
-    return this.data;
-  }
-  get childNodes(): readonly InertNode[] {
-    return [];
-  }
-  remove(): void {
-    this.parentNode?.removeChild(this);
-  }
-}
-
-export class InertAttribute {
-  constructor(
-    readonly name: string,
-    readonly value: string,
-  ) {}
-  cloneNode(): InertAttribute {
-    return this;
-  }
-}
 
 export class InertElement {
   readonly nodeType = ELEMENT_NODE;
@@ -238,59 +206,4 @@ export function* descendants(root: InertElement): Generator<InertElement> {
 /** The texts below, in document order. */
 export function* textsOf(root: InertElement): Generator<InertText> {
   for (let node = following(root, root); node; node = following(node, root)) if (node instanceof InertText) yield node;
-}
-
-/** One head, one body, whatever the page looked like. */
-export class InertDocument {
-  readonly documentElement: InertElement & { __JSDOMParser__?: boolean };
-  readonly head: InertElement;
-  readonly body: InertElement;
-  readonly baseURI = '';
-  readonly documentURI = '';
-  title = '';
-  constructor() {
-    this.documentElement = this.createElement('html');
-    // Lets Readability rename elements in place instead of moving their contents.
-    this.documentElement.__JSDOMParser__ = true;
-    this.head = this.documentElement.appendChild(this.createElement('head'));
-    this.body = this.documentElement.appendChild(this.createElement('body'));
-  }
-  get firstChild(): InertElement {
-    return this.documentElement;
-  }
-  createElement(tag: string): InertElement {
-    return new InertElement(this, tag.toLowerCase());
-  }
-  createTextNode(data: string): InertText {
-    return new InertText(data);
-  }
-  getElementsByTagName(tag: string): InertElement[] {
-    return this.documentElement.getElementsByTagName(tag);
-  }
-  querySelectorAll(tags: string): InertElement[] {
-    return this.documentElement.querySelectorAll(tags);
-  }
-
-  /** The body again, without the elements of `dropped`; its texts know their origins. */
-  copy(dropped: ReadonlySet<InertElement> = new Set()): InertDocument {
-    const document = new InertDocument();
-    document.title = this.title;
-    const copies = new Map<InertElement, InertElement>([[this.body, document.body]]);
-    for (const { name, value } of this.body.attributes) document.body.setAttribute(name, value);
-    let node = following(this.body, this.body);
-    while (node) {
-      const skip: boolean = node instanceof InertElement && dropped.has(node);
-      const parent = node.parentNode ? copies.get(node.parentNode) : undefined;
-      if (!skip && parent) {
-        if (node instanceof InertText) parent.appendChild(new InertText(node.data, node.origin));
-        else {
-          const element = document.createElement(node.localName);
-          element.attributes.push(...node.attributes);
-          copies.set(node, parent.appendChild(element));
-        }
-      }
-      node = following(node, this.body, skip);
-    }
-    return document;
-  }
 }

@@ -9,6 +9,7 @@ import { withoutCompany, withoutEnd, withoutTop } from './edges.ts';
 import { FURNITURE_CLASS, LINE_PARTS, LINE_STARTS, WEAK_CLASS } from './furniture.ts';
 import type { InertElement } from './inert.ts';
 import { isProse, type Line, lineOf, startsWithAny } from './lines.ts';
+import { withoutNeighbours } from './neighbours.ts';
 import { foldWords } from './strings.ts';
 
 const FURNITURE_TAGS = new Set(['figcaption', 'figure', 'footer', 'nav', 'aside', 'button', 'address']);
@@ -17,9 +18,9 @@ const QUOTED_TAGS = new Set(['blockquote', 'table']);
 
 /** The lines of the article among those chosen; `title` is the article's. */
 export function keepArticleLines(blocks: readonly Block[], title: string): Block[] {
-  const lines = blocks.map(lineOf);
-  const mass = new Mass(lines);
   const folded = foldWords(title);
+  const lines = withoutNeighbours(blocks.map(lineOf), ({ text }) => foldWords(text) === folded);
+  const mass = new Mass(lines);
   const date = openDateLine(lines);
   let kept = lines.filter((line) => line === date || (!isFurniture(line, mass) && !isFurnitureLine(line)));
   kept = withoutTop(kept, folded, date);

@@ -5,8 +5,9 @@
  * White space is left out altogether: whether two words are parted by a space, a line or a block never matters, so a
  * quotation from `article.text`, with its collapsed spaces and blank lines, needs no preparation.
  */
-import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentOf, readProperty } from './reader.ts';
-import { SKIPPED } from './snapshot.ts';
+import { SKIPPED } from './copier.ts';
+import { type Children, childrenOf } from './flatTree.ts';
+import { callMethod, dataOf, localNameOf, nodeTypeOf, readProperty } from './reader.ts';
 import { keptCharacter } from './strings.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -56,7 +57,7 @@ export function indexText(page: Document): TextIndex {
     length += text.length;
     if (length > INDEX_LIMIT) break;
   }
-  const placeOf = (position: number): { node: Node; offset: number } => {
+  const nodeAt = (position: number): number => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -64,35 +65,46 @@ export function indexText(page: Document): TextIndex {
       if ((starts[middle] as number) <= position) low = middle;
       else high = middle - 1;
     }
-    const node = nodes[low] as Node;
-    // The last code unit with this place is the one that was kept: those before it were left out.
-    const offset = squeeze(dataOf(node)).places.lastIndexOf(position - (starts[low] as number));
-    return { node, offset };
+    return low;
   };
+  // The last code unit with this place is the one that was kept: those before it were left out.
+  const offsetIn = (node: number, position: number): number =>
+    squeeze(dataOf(nodes[node] as Node)).places.lastIndexOf(position - (starts[node] as number));
   return {
     text: parts.join(''),
     rangeOf(start, end) {
-      const from = placeOf(start);
-      const to = placeOf(end - 1);
+      const first = nodeAt(start);
+      const tree = callMethod(nodes[first] as Node, 'getRootNode');
+      let last = nodeAt(end - 1);
+      let lastPosition = end - 1;
+      // A range lies in one tree: of words that go on in another shadow tree, those before it are marked.
+      while (last > first && callMethod(nodes[last] as Node, 'getRootNode') !== tree) {
+        lastPosition = (starts[last] as number) - 1;
+        last--;
+      }
       const range = page.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset + 1);
+      range.setStart(nodes[first] as Node, offsetIn(first, start));
+      range.setEnd(nodes[last] as Node, offsetIn(last, lastPosition) + 1);
       return range;
     },
   };
 }
 
-/** The text nodes that a reader can see, in document order, without recursion. */
+/** The text nodes that a reader can see, in the order of the flat tree, without recursion. */
 function* visibleTexts(page: Document): Generator<Node> {
   const root = readProperty(page, 'documentElement');
   if (typeof root !== 'object' || root === null) return;
-  let node: Node | null = root as Node;
-  while (node) {
+  const open: Children[] = [childrenOf(root as Node, null)];
+  while (open.length > 0) {
+    const children = open[open.length - 1] as Children;
+    const node = children.next();
+    if (!node) {
+      open.pop();
+      continue;
+    }
     const type = nodeTypeOf(node);
-    let inner: Node | null = null;
     if (type === 3) yield node;
-    else if (type === 1 && !isUnread(node)) inner = firstChildOf(node);
-    node = inner ?? nextAfter(node, root as Node);
+    else if (type === 1 && !isUnread(node)) open.push(childrenOf(node, children.scope));
   }
 }
 
@@ -100,11 +112,3 @@ const isUnread = (element: Node): boolean =>
   localNameOf(element) === 'head' ||
   SKIPPED.has(localNameOf(element)) ||
   /^(?:hidden|undisplayed)$/.test(visibilityOf(element));
-
-function nextAfter(start: Node, root: Node): Node | null {
-  for (let node: Node | null = start; node && node !== root; node = parentOf(node)) {
-    const sibling = nextSiblingOf(node);
-    if (sibling) return sibling;
-  }
-  return null;
-}

@@ -2,7 +2,8 @@
  * What of a page a reader can see. Knows attributes, inline styles and, on a page that is laid out, the computed style;
  * knows nothing of what the text says.
  */
-import { type InertDocument, type InertElement, textsOf } from './inert.ts';
+import { type InertElement, textsOf } from './inert.ts';
+import type { InertDocument } from './inertDocument.ts';
 import { attributeOf, callMethod, localNameOf, readProperty } from './reader.ts';
 
 export type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';

@@ -4,6 +4,10 @@ import type { Browser, BrowserName, View } from '../../scripts/browsers/driver.t
 import { control, selectorOf, textWith } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/index.ts';
 import { RecordingServer } from '../../scripts/browsers/server.ts';
+import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
+
+/** Pages that are made rather than stored, by the name under which they are served. */
+const MADE = new Map([...SHAPES, ...LIVE_SHAPES].map(({ name, html }) => [`${name}.html`, html]));
 
 const messages = JSON.parse(readFileSync('popup/_locales/en/messages.json', 'utf8')) as Record<
   string,
@@ -23,7 +27,7 @@ export interface Stage {
 }
 
 export async function setStage(name: BrowserName): Promise<Stage> {
-  const server = await RecordingServer.start('test/fixtures/pages');
+  const server = await RecordingServer.start('test/fixtures/pages', { made: MADE });
   try {
     return { server, browser: await launch(name, { proxy: server.host }) };
   } catch (error) {
@@ -39,7 +43,8 @@ export async function clearStage(stage: Stage | undefined): Promise<void> {
 }
 
 /** Opens a sample page in the tab. */
-export const openPage = ({ browser, server }: Stage, page: string): Promise<View> => browser.open(server.address(page));
+export const openPage = ({ browser, server }: Stage, page: string): Promise<View> =>
+  browser.open(server.address(encodeURIComponent(page)));
 
 /** Opens a sample page and clicks the icon; gives both when the summary is on the screen. */
 export async function summarised(stage: Stage, page: string): Promise<{ page: View; popup: View }> {

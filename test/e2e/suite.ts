@@ -7,6 +7,7 @@ import { article } from './article.ts';
 import { network } from './network.ts';
 import { panel } from './panel.ts';
 import { passage } from './passage.ts';
+import { shapes } from './shapes.ts';
 import { clearStage, type Stage, setStage } from './stage.ts';
 import { states } from './states.ts';
 
@@ -23,6 +24,7 @@ export function suite(name: BrowserName): void {
     };
     article(onStage);
     passage(onStage);
+    shapes(onStage);
     panel(onStage);
     states(onStage);
     network(onStage);

@@ -1,0 +1,83 @@
+/**
+ * Whether words on a page that is laid out can be seen: planted text has no size, no colour, the colour of what lies behind it,
+ * or a place outside the page. Knows computed styles; text that waits to fade in (`opacity`) counts as seen.
+ */
+import { callMethod, nodeTypeOf, parentOf, readProperty } from './reader.ts';
+
+/** Pixels; below it letters are specks. */
+const SMALLEST = 2;
+/** A box of a pixel is for screen readers alone. */
+const SPECK = 1;
+
+type Styles = Pick<CSSStyleDeclaration, 'fontSize' | 'color' | 'backgroundColor' | 'backgroundImage' | 'position'>;
+
+/** Judges elements of one page, each once. */
+export class Legibility {
+  private readonly known = new Map<Node, boolean>();
+  private readonly grounds = new Map<Node, string | null>();
+
+  /** Whether words right inside the element cannot be seen; false where nothing is laid out. */
+  isUnseen(element: Node): boolean {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const isUnseen = this.judge(element);
+    this.known.set(element, isUnseen);
+    return isUnseen;
+  }
+
+  private judge(element: Node): boolean {
+    const style = stylesOf(element);
+    if (!style) return false;
+    const size = Number.parseFloat(style.fontSize);
+    if (size < SMALLEST || isClear(style.color) || isOutside(element)) return true;
+    return this.groundOf(element) === style.color;
+  }
+
+  /** The colour behind the element's words; null where a picture or another layer may lie there. */
+  private groundOf(element: Node): string | null {
+    const passed: Node[] = [];
+    let ground: string | null | undefined;
+    for (let box: Node | null = element; box && ground === undefined; box = outerOf(box)) {
+      ground = this.grounds.get(box);
+      if (ground !== undefined) break;
+      passed.push(box);
+      const style = stylesOf(box);
+      if (!style) break;
+      if (style.backgroundImage !== 'none') ground = null;
+      else if (!isClear(style.backgroundColor))
+        ground = style.backgroundColor.startsWith('rgb(') ? style.backgroundColor : null;
+      else if (style.position === 'absolute' || style.position === 'fixed') ground = null;
+    }
+    for (const box of passed) this.grounds.set(box, ground ?? null);
+    return ground ?? null;
+  }
+}
+
+/** Out of a shadow tree, its host is around. */
+function outerOf(node: Node): Node | null {
+  const parent = parentOf(node);
+  if (!parent || nodeTypeOf(parent) === 1) return parent;
+  const host = nodeTypeOf(parent) === 11 ? readProperty(parent, 'host') : null;
+  return typeof host === 'object' && host !== null ? (host as Node) : null;
+}
+
+/** Null in a parsed file, where nothing is laid out. */
+function stylesOf(element: Node): Styles | null {
+  if (callMethod(element, 'checkVisibility') === undefined) return null;
+  const owner = readProperty(element, 'ownerDocument');
+  const view = typeof owner === 'object' && owner !== null ? readProperty(owner, 'defaultView') : null;
+  return typeof view === 'object' && view !== null ? (view as Window).getComputedStyle(element as Element) : null;
+}
+
+const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
+
+function isOutside(element: Node): boolean {
+  const box = callMethod(element, 'getBoundingClientRect');
+  if (typeof box !== 'object' || box === null) return false;
+  const { width, height, right, bottom } = box as DOMRect;
+  if (width === 0 || height === 0) return false;
+  if (width <= SPECK && height <= SPECK) return true;
+  const owner = readProperty(element, 'ownerDocument') as Document;
+  const view = owner.defaultView;
+  return view !== null && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
+}

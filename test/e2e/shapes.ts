@@ -1,0 +1,51 @@
+/** The article in every shape that pages give it: a browser reads what the command line reads from the same file. */
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../scripts/document.ts';
+import { readPage } from '../../src/page/index.ts';
+import type { Reading } from '../../src/summariser/contract.ts';
+import { LIVE_SHAPES, SHAPES, TEXT } from '../fixtures/shapes.ts';
+import { marked, press, type Stage, summarised } from './stage.ts';
+
+/** What the content script answers to our popup. */
+async function readingOf(stage: Stage, page: string): Promise<Reading> {
+  const { popup } = await summarised(stage, page);
+  const answer = await popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return JSON.stringify(await tabs.sendMessage(tab?.id ?? -1, { type: 'read' }));
+  });
+  return (JSON.parse(answer) as { reading: Reading }).reading;
+}
+
+export function shapes(stage: () => Stage): void {
+  describe('reads in the browser what the command line reads', () => {
+    it.each(SHAPES)('$name', async ({ name, html, paragraphs }) => {
+      const { article, isArticle, articleReasons } = await readingOf(stage(), `${name}.html`);
+      const parsed = readPage(parseDocument(html), article.url ?? '');
+      expect(article).toEqual(parsed.article);
+      expect({ isArticle, articleReasons }).toEqual({
+        isArticle: parsed.isArticle,
+        articleReasons: parsed.articleReasons,
+      });
+      expect(article.text.split('\n\n')).toEqual(paragraphs);
+    });
+  });
+
+  describe('reads what only a browser gives', () => {
+    it.each(LIVE_SHAPES)('$name', async ({ name, paragraphs }) => {
+      const { article } = await readingOf(stage(), `${name}.html`);
+      expect(article.text.split('\n\n')).toEqual(paragraphs);
+    });
+
+    it('marks words in a shadow tree', async () => {
+      const { page, popup } = await summarised(stage(), `${LIVE_SHAPES[0]?.name}.html`);
+      await press(popup, '212 containers');
+      expect(Object.values(await marked(page)).flat()).toContain(TEXT.lead);
+      // Styles of the page do not reach into a shadow tree: the mark's have to be in it.
+      const styled = await page.evaluate(
+        () => document.querySelector('story-page')?.shadowRoot?.adoptedStyleSheets.length,
+      );
+      expect(styled).toBe(1);
+    });
+  });
+}
