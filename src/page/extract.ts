@@ -2,6 +2,7 @@
  * From a snapshot to the article's text. Knows Readability's choice and what to do where it makes none; the lines that do
  * not belong are `linefilter.ts`'s matter.
  */
+import type { Paragraph, ParagraphKind } from '../summariser/contract.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { mainContainer } from './edges.ts';
 import { isParagraph } from './features.ts';
@@ -10,21 +11,58 @@ import { keepArticleLines } from './linefilter.ts';
 import { chooseTexts } from './readability.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** The article's paragraphs with "\n\n" between them; empty only where the page has no text at all. */
-export function extractArticle(snapshot: Snapshot, all: readonly Block[]): string {
+export interface ExtractedText {
+  /** Paragraphs with "\n\n" between them; empty only where the page has no text at all. */
+  text: string;
+  paragraphs: Paragraph[];
+}
+
+/** The article's text. Of a picture gallery the captions are the article. */
+export function extractArticle(snapshot: Snapshot, all: readonly Block[], isGallery: boolean): ExtractedText {
   const chosen = chooseTexts(snapshot.document);
   const blocks = recover(
     all,
     blocksOf(snapshot.document.body, (text) => chosen.has(text)),
   );
-  const kept = keepArticleLines(blocks, snapshot.document.title);
-  return (
-    [kept, blocks, all.filter(isParagraph), all]
-      .find((list) => list.length > 0)
-      ?.map(({ text }) => text)
-      .join('\n\n') ?? ''
-  );
+  const kept = keepArticleLines(blocks, snapshot.document.title, isGallery);
+  return joined([kept, blocks, all.filter(isParagraph), all].find((list) => list.length > 0) ?? []);
 }
+
+function joined(blocks: readonly Block[]): ExtractedText {
+  const paragraphs: Paragraph[] = [];
+  let text = '';
+  for (const block of blocks) {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += block.text;
+    paragraphs.push({ start, end: text.length, kind: kindOf(block), place: block.index });
+  }
+  return { text, paragraphs };
+}
+
+const KINDS: Record<string, ParagraphKind> = {
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  td: 'table-row',
+  th: 'table-row',
+  tr: 'table-row',
+  blockquote: 'quotation',
+  figcaption: 'caption',
+};
+
+/** By the nearest element that says so, some levels up: the paragraph of a list's item is the item. */
+function kindOf({ element }: Block): ParagraphKind {
+  if (isHeading(element)) return 'heading';
+  let box: InertElement | null = element;
+  for (let level = 0; box && level < 4; level++, box = box.parentNode) {
+    const kind = Object.hasOwn(KINDS, box.localName) ? KINDS[box.localName] : undefined;
+    if (kind) return kind;
+  }
+  return 'paragraph';
+}
+
+const isHeading = ({ localName }: InertElement): boolean => /^h[1-6]$/.test(localName);
 
 /**
  * Readability's choice with what it left out of the article's own container: paragraphs that stand directly in it, and

@@ -34,7 +34,7 @@ export function readPage(page: Document, address: string): Reading {
     blocks.reduce((length, block) => length + block.text.length, 0),
   );
   snapshot.document.title = metadata.title ?? '';
-  const text = extractArticle(snapshot, blocks);
+  const { text, paragraphs } = extractArticle(snapshot, blocks, metadata.form === 'ImageGallery');
   const words = countWords(text);
   const { title, byline, siteName, publishedTime, modifiedTime, language, paywalled } = metadata;
   return {
@@ -47,10 +47,11 @@ export function readPage(page: Document, address: string): Reading {
       modifiedTime,
       language,
       text,
+      paragraphs,
       coverage: { words, truncated: snapshot.truncated, paywalled },
     },
     ...detection,
-    warnings: warningsOf(snapshot, paywalled),
+    warnings: warningsOf(snapshot, metadata),
   };
 }
 
@@ -72,7 +73,7 @@ function survey(page: Document, address: string): Survey {
   return { snapshot, blocks, metadata, detection: judgePage(blocks, metadata, address) };
 }
 
-function warningsOf({ truncated }: Snapshot, paywalled: boolean): Warning[] {
+function warningsOf({ truncated }: Snapshot, { paywalled, form }: Metadata): Warning[] {
   const warnings: Warning[] = [];
   if (truncated) warnings.push({ code: 'TRUNCATED', message: 'The page is very large: only its first part was read.' });
   if (paywalled)
@@ -80,5 +81,12 @@ function warningsOf({ truncated }: Snapshot, paywalled: boolean): Warning[] {
       code: 'PAYWALLED',
       message: 'The page says that its text is not free: what is shown may be a part.',
     });
+  if (form === 'LiveBlogPosting')
+    warnings.push({
+      code: 'LIVE_BLOG',
+      message: 'This is a live report: the newest entries come first, more may follow.',
+    });
+  if (form === 'ImageGallery')
+    warnings.push({ code: 'GALLERY', message: 'This is a picture gallery: what was read are its captions.' });
   return warnings;
 }

@@ -19,6 +19,7 @@ const ASIDE_FIELDS = new Set([
   'itemlistelement',
   'haspart',
   'blogpost',
+  'liveblogupdate',
   'blogposts',
   'relatedlink',
   'comment',
@@ -129,9 +130,13 @@ function readNode(node: Fields, isAside: boolean, data: StructuredData): void {
   }
 }
 
-function readArticle(node: Fields, type: string): StatedArticle {
+/** `isAccessibleForFree` of a page or of a part of it, which is where the wall stands; null where nothing is said. */
+function isFree(node: Fields): boolean | null {
   const free = fieldOf(node, 'isAccessibleForFree');
-  const isFree = typeof free === 'boolean' ? free : typeof free === 'string' ? !/^\s*false\s*$/i.test(free) : null;
+  return typeof free === 'boolean' ? free : typeof free === 'string' ? !/^\s*false\s*$/i.test(free) : null;
+}
+
+function readArticle(node: Fields, type: string): StatedArticle {
   const publishers = listOf(fieldOf(node, 'publisher'));
   return {
     type,
@@ -140,9 +145,11 @@ function readArticle(node: Fields, type: string): StatedArticle {
       .map(nameOf)
       .filter((name): name is string => name !== null),
     publisher: nameOf(publishers[0]),
-    published: stringOf(fieldOf(node, 'datePublished')),
+    published: stringOf(fieldOf(node, 'datePublished')) ?? stringOf(fieldOf(node, 'coverageStartTime')),
     modified: stringOf(fieldOf(node, 'dateModified')),
-    isFree,
+    isFree:
+      isFree(node) ??
+      (listOf(fieldOf(node, 'hasPart')).some((part) => isFields(part) && isFree(part) === false) ? false : null),
     language: stringOf(fieldOf(node, 'inLanguage')),
   };
 }

@@ -16,13 +16,15 @@ const FURNITURE_TAGS = new Set(['figcaption', 'figure', 'footer', 'nav', 'aside'
 /** What is quoted or tabled is the article's, also inside a figure or an embedded post. */
 const QUOTED_TAGS = new Set(['blockquote', 'table']);
 
-/** The lines of the article among those chosen; `title` is the article's. */
-export function keepArticleLines(blocks: readonly Block[], title: string): Block[] {
+/** The lines of the article among those chosen; `title` is the article's. A gallery keeps its captions. */
+export function keepArticleLines(blocks: readonly Block[], title: string, isGallery = false): Block[] {
   const folded = foldWords(title);
   const lines = withoutNeighbours(blocks.map(lineOf), ({ text }) => foldWords(text) === folded);
   const mass = new Mass(lines);
   const date = openDateLine(lines);
-  let kept = lines.filter((line) => line === date || (!isFurniture(line, mass) && !isFurnitureLine(line)));
+  let kept = lines.filter(
+    (line) => line === date || (isGallery && isProse(line)) || (!isFurniture(line, mass) && !isFurnitureLine(line)),
+  );
   kept = withoutTop(kept, folded, date);
   kept = withoutEnd(withoutCompany(kept));
   return withoutRepeats(kept).map((line) => (line === date ? { ...line, text: dateIn(line) } : line));
@@ -112,7 +114,7 @@ function isFurnitureLine(line: Line): boolean {
   if (words <= 30 && LINE_PARTS.some((part) => plainText.includes(part))) return true;
   // A line that is one link, and no sentence, leads elsewhere.
   if (isLinked && words <= 25 && !line.isSentence && !line.isHeading && line.element.localName !== 'li') return true;
-  if (words <= 14 && isDateLine(line)) return true;
+  if (words <= 14 && (isDateLine(line) || isClockTime(line))) return true;
   return words <= 8 && !line.isSentence && /^[#@]/.test(text);
 }
 
@@ -121,6 +123,10 @@ const STATEMENT =
   /^(?:posted|published|written|reported|updated|sponsored|tagged|filed|source|comments|video|donate|publicado|publie|pubblicato|veroffentlicht)/;
 
 const PLATFORM = /twitter|facebook|instagram|youtube|tiktok|telegram|whatsapp|linkedin|podcast|newsletter/;
+
+/** Nothing but the time of day that an entry of a live report was made at. */
+const isClockTime = ({ texts, text }: Line): boolean =>
+  texts[0]?.parentNode?.localName === 'time' && /^\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[a-z.]{1,5})?$/i.test(text);
 
 /** Nothing but a date, with its time, place of publication or "updated" around it. */
 function isDateLine({ text }: Line): boolean {

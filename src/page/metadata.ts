@@ -10,6 +10,8 @@ import { findPublication } from './publication.ts';
 import type { Snapshot } from './snapshot.ts';
 import { cleanLine, countWords, foldWords, unescapeReferences } from './strings.ts';
 
+export type PageForm = 'LiveBlogPosting' | 'ImageGallery';
+
 export interface Metadata {
   title: string | null;
   byline: string | null;
@@ -18,6 +20,8 @@ export interface Metadata {
   modifiedTime: string | null;
   language: string | null;
   paywalled: boolean;
+  /** What the page is apart from an ordinary article, by schema.org's name; null for all others. */
+  form: PageForm | null;
   data: StructuredData;
   /** `og:type`, in lower case, or an empty string. */
   kind: string;
@@ -58,12 +62,20 @@ export function readMetadata(snapshot: Snapshot, blocks: readonly Block[], addre
     publishedTime: published,
     modifiedTime: modified,
     language,
+    form: formOf(data),
     paywalled:
       data.article?.isFree === false || /^(?:locked|metered|paid|premium)$/i.test(meta('article:content_tier') ?? ''),
     data,
     kind: (meta('og:type') ?? '').toLowerCase(),
     heading: heading?.index ?? null,
   };
+}
+
+/** A live report is stated as an article of its kind; a gallery only where the page states no article beside it. */
+function formOf({ article, types }: StructuredData): PageForm | null {
+  if (article?.type.toLowerCase() === 'liveblogposting') return 'LiveBlogPosting';
+  const isGallery = types.has('imagegallery') || types.has('mediagallery');
+  return isGallery && article === null ? 'ImageGallery' : null;
 }
 
 /** `en_US` and `EN-us` as `en-US`; null for what is no language tag. */

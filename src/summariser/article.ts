@@ -70,6 +70,9 @@ export function cleanArticle(article: Article): { article: Article; warnings: Wa
   const whole = replaceUnwanted(capped(article.text, CHARACTER_LIMIT));
   const { end, words } = measure(whole);
   const text = whole.slice(0, end);
+  const paragraphs = article.paragraphs
+    ?.filter(({ start }) => start < end)
+    .map((paragraph) => ({ ...paragraph, end: Math.min(paragraph.end, end) }));
   const cut = text.length < article.text.length;
   return {
     article: {
@@ -82,6 +85,7 @@ export function cleanArticle(article: Article): { article: Article; warnings: Wa
       modifiedTime: matching(article.modifiedTime, DATE),
       language: matching(article.language, LANGUAGE_TAG),
       text,
+      ...(paragraphs ? { paragraphs } : {}),
       coverage: { ...article.coverage, words, truncated: article.coverage.truncated || cut },
     },
     warnings: cut

@@ -24,6 +24,18 @@ export interface Coverage {
   paywalled: boolean;
 }
 
+/** What a paragraph is on the page that it comes from. */
+export type ParagraphKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'quotation' | 'caption';
+
+/** A paragraph of `article.text`, in order, none left out. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  kind: ParagraphKind;
+  /** Its place among all blocks of text of the page, from 0: what stands between two of them is no part of the article. */
+  place: number;
+}
+
 export interface Article {
   url: string | null;
   title: string | null;
@@ -36,6 +48,8 @@ export interface Article {
   language: string | null;
   /** Paragraphs separated by a blank line ("\n\n"); headings and list items are paragraphs. */
   text: string;
+  /** What the page says of each paragraph; absent where the text did not come from a page. */
+  paragraphs?: Paragraph[];
   coverage: Coverage;
 }
 

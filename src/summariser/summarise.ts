@@ -23,7 +23,11 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
   const cleaned = cleanArticle(reading.article);
   const article = { ...cleaned.article, language: identifyLanguage(cleaned.article.text, cleaned.article.language) };
   const language = languageFor(article.language);
-  const model = readText(article.text, language.text);
+  const model = readText(
+    article.text,
+    language.text,
+    article.paragraphs?.map(({ kind }) => kind),
+  );
   const numerals = readNumerals(model, language.numbers);
   const timeExpressions = findTimeExpressions(model, language, numerals, contextOf(article));
   const { counts, breakdowns } = findQuantities(model, language, numerals, timeExpressions, article.title);

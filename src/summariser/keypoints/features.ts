@@ -71,7 +71,8 @@ export function candidatesOf(model: TextModel, language: Language, facts: KeyPoi
 
 /** No heading, question, teaser or fragment. */
 function isProse(model: TextModel, language: Language, sentence: Sentence): boolean {
-  if (model.paragraphs[sentence.paragraph]?.isHeading) return false;
+  const paragraph = model.paragraphs[sentence.paragraph];
+  if (!paragraph || paragraph.isHeading || paragraph.kind === 'table-row' || paragraph.kind === 'caption') return false;
   const text = model.text.slice(sentence.start, sentence.end);
   if (text.endsWith('?')) return false;
   const first = model.tokens[sentence.firstToken];

@@ -2,6 +2,7 @@
  * A text read once for everybody: paragraphs, sentences and tokens with offsets. Knows where they begin and end; knows
  * nothing of numbers, dates or topics. All lookups by offset are logarithmic, building is linear.
  */
+import type { ParagraphKind } from '../contract.ts';
 import type { TextLanguage } from './language.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { type SentenceBounds, splitSentences } from './sentences.ts';
@@ -26,10 +27,10 @@ export interface TextModel {
   sentenceOfToken: Int32Array;
 }
 
-/** Reads a text. Offsets are UTF-16 code units of `text`. */
-export function readText(text: string, language: TextLanguage): TextModel {
+/** Reads a text. Offsets are UTF-16 code units of `text`; `kinds` are its paragraphs' on the page, where they are known. */
+export function readText(text: string, language: TextLanguage, kinds: readonly ParagraphKind[] = []): TextModel {
   const tokens = tokenise(text);
-  const paragraphs = splitParagraphs(text);
+  const paragraphs = splitParagraphs(text, kinds);
   const sentences: Sentence[] = [];
   const sentenceOfToken = new Int32Array(tokens.length).fill(-1);
   let token = 0;

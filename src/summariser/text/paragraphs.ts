@@ -1,4 +1,5 @@
 /** Paragraphs of a text: stretches between blank lines. Knows blank lines and headings; nothing of sentences. */
+import type { ParagraphKind } from '../contract.ts';
 import { CLOSERS, TERMINALS } from './characters.ts';
 
 export interface Paragraph {
@@ -8,19 +9,24 @@ export interface Paragraph {
   end: number;
   /** Short and without a sentence's end: a headline, a crosshead, a list's title. */
   isHeading: boolean;
+  /** What it is on its page; null where nobody knows. */
+  kind: ParagraphKind | null;
 }
 
 /** Longest heading in characters: newspaper headlines stay below 120; two of them and some room. */
 const HEADING_LENGTH = 200;
 
-/** Splits at blank lines (a line feed, spaces, a line feed). One pass. */
-export function splitParagraphs(text: string): Paragraph[] {
+/** Splits at blank lines (a line feed, spaces, a line feed). One pass. `kinds` are the paragraphs' in order. */
+export function splitParagraphs(text: string, kinds: readonly ParagraphKind[] = []): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = 0;
   let newlines = 0;
   const close = () => {
-    if (start >= 0) paragraphs.push({ index: paragraphs.length, start, end, isHeading: isHeading(text, start, end) });
+    if (start < 0) return;
+    const kind = kinds[paragraphs.length] ?? null;
+    const isTitle = kind === 'heading' || isHeading(text, start, end);
+    paragraphs.push({ index: paragraphs.length, start, end, isHeading: isTitle, kind });
     start = -1;
   };
   for (let position = 0; position < text.length; position++) {

@@ -6,7 +6,33 @@ const SPANISH =
 const ENGLISH =
   'Officers searched three homes in the capital yesterday and took the computers that were in one of them, as the police have said.';
 
+/** The same news in seven languages, and in two that are not covered. */
+const NEWS: Record<string, string> = {
+  en: 'The harbour office closed two of its piers on Monday because the wood had rotted. Nobody was hurt, but the ferries to the islands will leave from the old quay until the end of the month, a spokeswoman said, and the fishermen have been asked to unload their catch before six in the morning.',
+  es: 'La oficina del puerto cerró el lunes dos de sus muelles porque la madera estaba podrida. No hubo heridos, pero los transbordadores a las islas saldrán del muelle viejo hasta fin de mes, según dijo una portavoz, y se ha pedido a los pescadores que descarguen antes de las seis de la mañana.',
+  ca: 'L’oficina del port va tancar dilluns dos dels seus molls perquè la fusta estava podrida. No hi va haver ferits, però els transbordadors a les illes sortiran del moll vell fins a final de mes, segons va dir una portaveu, i s’ha demanat als pescadors que descarreguin abans de les sis del matí.',
+  de: 'Das Hafenamt hat am Montag zwei seiner Stege gesperrt, weil das Holz verfault war. Verletzt wurde niemand, aber die Fähren zu den Inseln fahren bis zum Ende des Monats vom alten Kai ab, sagte eine Sprecherin, und die Fischer sollen ihren Fang vor sechs Uhr am Morgen ausladen.',
+  fr: 'La capitainerie du port a fermé lundi deux de ses pontons parce que le bois était pourri. Il n’y a pas eu de blessé, mais les bateaux pour les îles partiront du vieux quai jusqu’à la fin du mois, a dit une porte-parole, et les pêcheurs ont été priés de décharger avant six heures du matin.',
+  it: 'L’ufficio del porto ha chiuso lunedì due dei suoi moli perché il legno era marcio. Non ci sono stati feriti, ma i traghetti per le isole partiranno dal vecchio molo fino alla fine del mese, ha detto una portavoce, e ai pescatori è stato chiesto di scaricare prima delle sei del mattino.',
+  pt: 'A administração do porto fechou na segunda-feira dois dos seus cais porque a madeira estava podre. Não houve feridos, mas os barcos para as ilhas vão sair do cais antigo até ao fim do mês, disse uma porta-voz, e foi pedido aos pescadores que descarreguem antes das seis da manhã.',
+};
+const STRANGE: Record<string, string> = {
+  nl: 'Het havenbedrijf heeft maandag twee steigers gesloten omdat het hout was verrot. Niemand raakte gewond, maar de veerboten naar de eilanden vertrekken tot het einde van de maand van de oude kade, zei een woordvoerster, en de vissers moeten hun vangst voor zes uur in de ochtend lossen.',
+  gl: 'A oficina do porto pechou o luns dous dos seus peiraos porque a madeira estaba podre. Non houbo feridos, pero os barcos para as illas sairán do peirao vello ata o final do mes, segundo dixo unha voceira, e pedíuselles aos pescadores que descarguen antes das seis da mañá.',
+};
+const CODES = Object.keys(NEWS);
+
 describe('identifyLanguage', () => {
+  it.each(CODES)('finds out every lang attribute that is wrong of a text in %s', (code) => {
+    const text = NEWS[code] ?? '';
+    for (const declared of [...CODES, 'ar', 'nl']) expect(identifyLanguage(text, declared), declared).toBe(code);
+    expect(identifyLanguage(text, `${code}-XX`)).toBe(`${code}-XX`);
+  });
+
+  it.each(Object.keys(STRANGE))('takes %s for no relative of it', (code) => {
+    expect(identifyLanguage(STRANGE[code] ?? '', code)).toBe(code);
+  });
+
   it('finds the language where none is declared', () => {
     expect(identifyLanguage(SPANISH, null)).toBe('es');
     expect(identifyLanguage(ENGLISH, null)).toBe('en');
