@@ -4,8 +4,7 @@
  */
 import { startsBlock } from './blocks.ts';
 import { type InertElement, type InertNode, InertText } from './inert.ts';
-import { Legibility } from './legibility.ts';
-import { attributeNamesOf, attributeOf, dataOf, localNameOf, nodeTypeOf, parentOf } from './reader.ts';
+import { attributeNamesOf, attributeOf, dataOf, localNameOf, nodeTypeOf } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 import { noteStatement } from './statements.ts';
 import { collapse } from './strings.ts';
@@ -60,13 +59,11 @@ export class Copier {
   private readonly hidden: InertElement[] = [];
   /** Elements hidden from screen readers. */
   private readonly silent: InertElement[] = [];
-  /** Elements whose words nobody can see. */
-  private readonly unseen: InertElement[] = [];
-  private readonly legibility = new Legibility();
   private readonly widths = new Map<InertElement, { count: number; box: InertElement }>();
   /** Text that waits for its neighbours: parsers split texts, at character references for one. */
   private pending = '';
   private pendingParent: InertElement | null = null;
+  private pendingSource: Node | null = null;
 
   constructor(private readonly snapshot: Snapshot) {}
 
@@ -79,9 +76,7 @@ export class Copier {
     this.nodes++;
     const type = nodeTypeOf(node);
     if (type === 3 || type === 4) {
-      const text = dataOf(node);
-      this.addText(text, target);
-      if (text.length >= TELLING_TEXT && depth < DEPTH_LIMIT) this.noteUnseen(node, target);
+      this.addText(dataOf(node), target, depth < DEPTH_LIMIT ? node : null);
       return null;
     }
     return type === 1 ? this.copyElement(node, target, depth) : null;
@@ -91,7 +86,6 @@ export class Copier {
     this.flush();
     dropHidden(this.snapshot.document, this.hidden, 0.9);
     dropHidden(this.snapshot.document, this.silent, 0.5);
-    dropHidden(this.snapshot.document, this.unseen, 0.5);
   }
 
   /** After the contents of a node that was copied, or flattened, into `target`. */
@@ -106,11 +100,6 @@ export class Copier {
     for (const _ of '12') this.append(this.snapshot.document.createElement('br'), target);
   }
 
-  private noteUnseen(text: Node, target: InertElement): void {
-    const parent = parentOf(text);
-    if (parent && nodeTypeOf(parent) === 1 && this.legibility.isUnseen(parent)) this.unseen.push(target);
-  }
-
   /** Adds a child; every `WIDTH_LIMIT` of them a box begins that takes the next ones. */
   private append(node: InertNode, target: InertElement): void {
     const width = this.widths.get(target) ?? { count: 0, box: target };
@@ -122,9 +111,10 @@ export class Copier {
     width.box.appendChild(node);
   }
 
-  private addText(text: string, target: InertElement): void {
+  private addText(text: string, target: InertElement, source: Node | null): void {
     if (this.pendingParent !== target) this.flush();
     this.pendingParent = target;
+    if (source && text.length >= TELLING_TEXT) this.pendingSource = source;
     const rest = TEXT_LIMIT - this.characters;
     this.pending += text.length > rest ? text.slice(0, Math.max(0, rest)) : text;
     this.characters += text.length;
@@ -138,11 +128,14 @@ export class Copier {
         if (text === '') continue;
         if (place > 0)
           for (const _ of '12') this.append(this.snapshot.document.createElement('br'), this.pendingParent);
-        this.append(new InertText(text), this.pendingParent);
+        const copy = new InertText(text);
+        if (this.pendingSource) this.snapshot.sources.set(copy, this.pendingSource);
+        this.append(copy, this.pendingParent);
       }
     }
     this.pending = '';
     this.pendingParent = null;
+    this.pendingSource = null;
   }
 
   private copyElement(node: Node, target: InertElement, depth: number): InertElement | null {

@@ -3,6 +3,7 @@
  * knows nothing of where a date stands. The day is kept as stated: no time zone is applied.
  */
 import { monthNumber } from './months.ts';
+import { isWordUnit } from './strings.ts';
 
 /** The web is younger; older years on a page tell of its subject. */
 const FIRST_YEAR = 1990;
@@ -61,14 +62,37 @@ interface Token {
   text: string;
   start: number;
   end: number;
+  /** 1 to 12 of a month's name. */
+  month: number | null;
 }
+
+/** Runs of digits and runs of letters. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let begin = 0;
+  let kind = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const code = text.charCodeAt(index);
+    const next = code >= 0x30 && code <= 0x39 ? 1 : isWordUnit(code) ? 2 : 0;
+    if (next === kind) continue;
+    if (kind !== 0) {
+      const run = text.slice(begin, index);
+      tokens.push({ text: run, start: begin, end: index, month: kind === 2 ? monthNumber(run) : null });
+    }
+    begin = index;
+    kind = next;
+  }
+  return tokens;
+}
+
+/** What every date has: a year in full, two numbers with a sign between them, or a word between two numbers. */
+const MAY_BE_DATE = /(?:199|20\d)\d|\d\s?[-/.|]\s?\d|\d[\s.]{1,3}\p{L}{1,14}[\s.]{1,3}\d/u;
 
 /** The first full date in a line, numeric or with the name of a month; null where there is none. */
 export function findDate(line: string, isMonthFirst: boolean): FoundDate | null {
-  const tokens: Token[] = [];
-  for (const match of line.slice(0, 400).matchAll(/\d+|\p{L}+/gu)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  }
+  const start = line.slice(0, 400);
+  if (!MAY_BE_DATE.test(start)) return null;
+  const tokens = tokensOf(start);
   for (let index = 0; index < tokens.length; index++) {
     const found =
       namedDate(tokens, index) ?? shortDate(line, tokens, index) ?? numericDate(line, tokens, index, isMonthFirst);
@@ -93,7 +117,7 @@ function numberNear(tokens: readonly Token[], index: number, step: number, digit
 
 function namedDate(tokens: readonly Token[], index: number): FoundDate | null {
   const token = tokens[index];
-  const month = token ? monthNumber(token.text) : null;
+  const month = token?.month ?? null;
   if (!token || month === null) return null;
   const before = numberNear(tokens, index, -1, 4);
   const after = numberNear(tokens, index, 1, 4);
@@ -115,9 +139,10 @@ function namedDate(tokens: readonly Token[], index: number): FoundDate | null {
 /** 14 Gennaio 20, where the line or the bracket ends there. */
 function shortDate(line: string, tokens: readonly Token[], index: number): FoundDate | null {
   const [date, word, year] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const month = word ? monthNumber(word.text) : null;
+  const month = word?.month ?? null;
+  if (month === null) return null;
   const [dateNumber, yearNumber] = [numberOf(date, 2), numberOf(year, 2)];
-  if (!word || !year || month === null || dateNumber === null || yearNumber === null) return null;
+  if (!word || !year || dateNumber === null || yearNumber === null) return null;
   return /^\s{0,9}(?:$|[)\]])/.test(line.slice(year.end)) ? found(2000 + yearNumber, month, dateNumber, word) : null;
 }
 

@@ -7,6 +7,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { mainContainer } from './edges.ts';
 import { isParagraph } from './features.ts';
 import type { InertElement } from './inert.ts';
+import { withoutUnseen } from './legibility.ts';
 import { keepArticleLines } from './linefilter.ts';
 import { chooseTexts } from './readability.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,7 +25,7 @@ export function extractArticle(snapshot: Snapshot, all: readonly Block[], isGall
     all,
     blocksOf(snapshot.document.body, (text) => chosen.has(text)),
   );
-  const kept = keepArticleLines(blocks, snapshot.document.title, isGallery);
+  const kept = withoutUnseen(keepArticleLines(blocks, snapshot.document.title, isGallery), snapshot.sources);
   return joined([kept, blocks, all.filter(isParagraph), all].find((list) => list.length > 0) ?? []);
 }
 

@@ -50,9 +50,16 @@ function list(nodes: readonly Node[], scope: ShadowScope | null): Children {
   return { scope, next: () => nodes[index++] ?? null };
 }
 
+/** Elements that may be hosts, beside those whose names have a hyphen (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** The root that a page's scripts opened, or what a parser without shadow trees keeps of a declared one. */
 function openShadowRootOf(node: Node): Node | null {
   if (nodeTypeOf(node) !== 1) return null;
+  const name = localNameOf(node);
+  if (!HOSTS.has(name) && !name.includes('-')) return null;
   const root = readProperty(node, 'shadowRoot');
   if (typeof root === 'object' && root !== null) return root as Node;
   for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {

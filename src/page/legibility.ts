@@ -2,6 +2,8 @@
  * Whether words on a page that is laid out can be seen: planted text has no size, no colour, the colour of what lies behind it,
  * or a place outside the page. Knows computed styles; text that waits to fade in (`opacity`) counts as seen.
  */
+import type { Block } from './blocks.ts';
+import type { InertText } from './inert.ts';
 import { callMethod, nodeTypeOf, parentOf, readProperty } from './reader.ts';
 
 /** Pixels; below it letters are specks. */
@@ -11,8 +13,25 @@ const SPECK = 1;
 
 type Styles = Pick<CSSStyleDeclaration, 'fontSize' | 'color' | 'backgroundColor' | 'backgroundImage' | 'position'>;
 
+/** Share of the text from which on the page is not hiding words but drawn in a way that is not understood here. */
+const MOST = 0.5;
+
+/** The blocks without those of which words cannot be seen; `sources` has the page's node of each longer text. */
+export function withoutUnseen(blocks: readonly Block[], sources: ReadonlyMap<InertText, Node>): readonly Block[] {
+  const legibility = new Legibility();
+  const isUnseen = ({ texts }: Block): boolean =>
+    texts.some(({ origin }) => {
+      const source = sources.get(origin);
+      const parent = source ? parentOf(source) : null;
+      return parent !== null && nodeTypeOf(parent) === 1 && legibility.isUnseen(parent);
+    });
+  const seen = blocks.filter((block) => !isUnseen(block));
+  const lengthOf = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(seen) >= lengthOf(blocks) * MOST ? seen : blocks;
+}
+
 /** Judges elements of one page, each once. */
-export class Legibility {
+class Legibility {
   private readonly known = new Map<Node, boolean>();
   private readonly grounds = new Map<Node, string | null>();
 
@@ -30,18 +49,18 @@ export class Legibility {
     if (!style) return false;
     const size = Number.parseFloat(style.fontSize);
     if (size < SMALLEST || isClear(style.color) || isOutside(element)) return true;
-    return this.groundOf(element) === style.color;
+    return this.groundOf(element, style) === style.color;
   }
 
   /** The colour behind the element's words; null where a picture or another layer may lie there. */
-  private groundOf(element: Node): string | null {
+  private groundOf(element: Node, own: Styles): string | null {
     const passed: Node[] = [];
     let ground: string | null | undefined;
     for (let box: Node | null = element; box && ground === undefined; box = outerOf(box)) {
       ground = this.grounds.get(box);
       if (ground !== undefined) break;
       passed.push(box);
-      const style = stylesOf(box);
+      const style = box === element ? own : stylesOf(box);
       if (!style) break;
       if (style.backgroundImage !== 'none') ground = null;
       else if (!isClear(style.backgroundColor))

@@ -86,10 +86,18 @@ function isLinkList(line: Line): boolean {
     list = list.parentNode;
   }
   if (!list || list.children.length < 2 || list.children.length > 40) return false;
-  let linked = 0;
-  for (const link of list.getElementsByTagName('a')) linked += link.textContent.trim().length;
-  return linked > list.textContent.trim().length * 0.85;
+  let isOfLinks = listsOfLinks.get(list);
+  if (isOfLinks === undefined) {
+    let linked = 0;
+    for (const link of list.getElementsByTagName('a')) linked += link.textContent.trim().length;
+    isOfLinks = linked > list.textContent.trim().length * 0.85;
+    listsOfLinks.set(list, isOfLinks);
+  }
+  return isOfLinks;
 }
+
+/** Each list is looked at once, not once an item. */
+const listsOfLinks = new WeakMap<InertElement, boolean>();
 
 function isFurnitureLine(line: Line): boolean {
   const { plainText, words, text } = line;

@@ -42,8 +42,14 @@ const NAMES: readonly (readonly string[])[] = [
 
 const NUMBERS = new Map(NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
 
+const LONGEST = Math.max(...[...NUMBERS.keys()].map(({ length }) => length)) * 2;
+
 /** 1 to 12, or null for a word that is no month. */
 export function monthNumber(word: string): number | null {
+  if (word.length > LONGEST) return null;
+  // Most words are plain and no month.
+  const known = NUMBERS.get(word.toLowerCase());
+  if (known || /^[a-zA-Z]*$/.test(word)) return known ?? null;
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return NUMBERS.get(plain) ?? null;
 }

@@ -108,25 +108,48 @@ function visibleDate(page: DatedPage, enough: number): string | null {
   const heading = page.heading === null ? undefined : page.blocks[page.heading];
   const around = new Set(heading ? ancestorsOf(heading, 100) : []);
   for (const block of page.blocks) {
-    const candidate = candidateOf(block, page, around);
+    const candidate = candidateOf(block, page, around, Math.max(enough, best?.score ?? enough));
     if (candidate && candidate.score >= enough && (best === null || candidate.score > best.score)) best = candidate;
   }
   // A date of modification corrects nothing; it serves where there is no other.
   return best === null || (best.isModified && enough > ENOUGH) ? null : best.date;
 }
 
-function candidateOf(block: Block, page: DatedPage, around: ReadonlySet<InertElement>): Candidate | null {
-  const chain = ancestorsOf(block, 5);
+/** Null also for what cannot reach the score `enough`: to look for a date in a whole paragraph takes time. */
+function candidateOf(
+  block: Block,
+  page: DatedPage,
+  around: ReadonlySet<InertElement>,
+  enough: number,
+): Candidate | null {
   const time = timeElementOf(block);
-  if (!time && !/\d/.test(block.text.slice(0, 400))) return null;
+  const isLong = block.text.length > 120;
+  const place = placeScore(block, page, around, time !== null);
+  if (place.score - (isLong ? BARELY_LONG : 0) < enough) return null;
   const machine = time
     ? readStatedDate(time.getAttribute('datetime') ?? time.getAttribute('content'), page.isMonthFirst)
     : null;
   const inText = findDate(block.text, page.isMonthFirst);
   const date = inText?.date ?? machine;
   if (!date) return null;
+  const score = place.score - (isLong ? (inText && inText.start < 60 ? BARELY_LONG : LONG) : 0);
+  return { date: machine?.startsWith(date) ? machine : date, score, isModified: place.isModified };
+}
+
+/** What a date loses in a paragraph, at its beginning and farther inside. */
+const BARELY_LONG = 3;
+const LONG = 6;
+
+/** How likely a date of publication stands in the block, by its marks and its place. */
+function placeScore(
+  block: Block,
+  page: DatedPage,
+  around: ReadonlySet<InertElement>,
+  isTime: boolean,
+): { score: number; isModified: boolean } {
+  const chain = ancestorsOf(block, 5);
   let score = 0;
-  if (time) score += 3;
+  if (isTime) score += 3;
   if (chain.some((element) => /datepublished/i.test(element.getAttribute('itemprop') ?? ''))) score += 6;
   const marks = [...chain.slice(0, 4), ...inlineParents(block)]
     .map((element) => `${element.className} ${element.id}`)
@@ -136,7 +159,6 @@ function candidateOf(block: Block, page: DatedPage, around: ReadonlySet<InertEle
   const isModified = MODIFIED_CLASS.test(marks) || MODIFIED_WORDS.some((word) => lead.includes(word));
   if (isModified) score -= 1.5;
   else if (PUBLISHED_WORDS.some((word) => lead.includes(word))) score += 2;
-  if (block.text.length > 120) score -= inText && inText.start < 60 ? 3 : 6;
   if (block.linked > block.text.length * 0.8) score -= 3;
   // What is around the heading as well is not beside the article, whatever it is called.
   if (chain.some((element) => !around.has(element) && isBeside(element))) score -= 6;
@@ -145,7 +167,7 @@ function candidateOf(block: Block, page: DatedPage, around: ReadonlySet<InertEle
     if (distance >= 0) score += Math.max(-4, 6 - distance / 2);
     else score += Math.max(-4, 4 + distance * 0.8);
   }
-  return { date: machine?.startsWith(date) ? machine : date, score, isModified };
+  return { score, isModified };
 }
 
 function isBeside(element: InertElement): boolean {

@@ -6,7 +6,7 @@
  */
 import { Copier } from './copier.ts';
 import { type Children, childrenOf, siblingsFrom } from './flatTree.ts';
-import type { InertElement } from './inert.ts';
+import type { InertElement, InertText } from './inert.ts';
 import { InertDocument } from './inertDocument.ts';
 import { firstChildOf, readProperty } from './reader.ts';
 
@@ -19,6 +19,8 @@ export interface Meta {
 /** What was copied of a page. */
 export interface Snapshot {
   document: InertDocument;
+  /** The page's node of each longer text, to look at how it is drawn. Never kept beyond the reading. */
+  sources: Map<InertText, Node>;
   /** BCP 47 as declared, not yet checked. */
   language: string | null;
   /** Content of `<title>`. */
@@ -49,6 +51,7 @@ export function takeSnapshot(page: Document): Snapshot {
   const document = new InertDocument();
   const snapshot: Snapshot = {
     document,
+    sources: new Map(),
     language: null,
     title: '',
     metas: [],

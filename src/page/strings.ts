@@ -104,9 +104,33 @@ export function unescapeReferences(text: string): string {
   });
 }
 
+/** Whether each code unit is a letter or a digit of any script, as far as it was asked for: 0 unknown, 1 no, 2 yes. */
+const wordUnits = new Uint8Array(0x10000);
+
+/** False also of NaN, which stands after the end of a text. */
+export function isWordUnit(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  let known = wordUnits[code];
+  if (!known) {
+    known = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 2 : 1;
+    wordUnits[code] = known;
+  }
+  return known === 2;
+}
+
 /** Number of words, by runs of letters and digits of any script. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let words = 0;
+  let isInside = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isPair = code >= 0xd800 && code <= 0xdbff && isPaired(text, index, code);
+    const isWord = isPair ? /[\p{L}\p{N}]/u.test(text.slice(index, index + 2)) : isWordUnit(code);
+    if (isPair) index++;
+    if (isWord && !isInside) words++;
+    isInside = isWord;
+  }
+  return words;
 }
 
 /** Letters and digits in lower case with single spaces between them: for comparing texts. */
