@@ -30,7 +30,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   reporting: -0.05,
   graphic: -0.4,
   redundancy: 1,
-  words: 50,
+  words: 62,
 };
 
 /** The worth of a sentence before the choice among them. */

@@ -100,13 +100,29 @@ function endsSentence(
 ): boolean {
   const next = tokens[end];
   if (end >= last || !next) return true;
-  if (!next.spaceBefore) return false;
+  if (!next.spaceBefore && !isGlued(tokens, stop, end, last)) return false;
   const following = firstSolid(tokens, end, last);
   if (!following) return true;
   if (following.kind === 'word' && isLowerCase(following.text.charAt(0))) return false;
   if (tokens[stop]?.text !== '.') return true;
   const lineBreak = hasLineBreak(text, tokens[end - 1] ?? next, next);
   return lineBreak || !isAbbreviation(tokens, stop, language);
+}
+
+/** Last parts of host names and file names that are written with a capital as well: "Amazon.Com". */
+const SUFFIXES = new Set('com net org info edu gov io js tv fm es cat de fr it pt uk us eu br'.split(' '));
+/** Letters of a word, or digits of a year, that a full stop without a space after it may end. */
+const GLUED_LENGTH = 3;
+
+/** "The works are over.The bridge opens": paragraphs or sentences that were put together without a space. */
+function isGlued(tokens: readonly Token[], stop: number, end: number, last: number): boolean {
+  const before = tokens[stop - 1];
+  const following = firstSolid(tokens, end, last);
+  if (!before || following?.kind !== 'word' || !isUpperCase(following.text.charAt(0))) return false;
+  if (before.lower === 'www' || SUFFIXES.has(following.lower) || following.text === following.text.toUpperCase())
+    return false;
+  if (CLOSERS.has(before.text)) return true;
+  return before.text.length >= GLUED_LENGTH && (before.kind === 'digits' || before.text !== before.text.toUpperCase());
 }
 
 function firstSolid(tokens: readonly Token[], from: number, last: number): Token | undefined {

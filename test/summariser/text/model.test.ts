@@ -7,6 +7,21 @@ const english = languageFor('en').text;
 const sentencesOf = (text: string, language = english) =>
   readText(text, language).sentences.map(({ start, end }) => text.slice(start, end));
 
+describe('sentences without a space between them', () => {
+  it.each([
+    ['The works are over.The bridge opens in May.', 2],
+    ['It opened in 2019.Nobody came.', 2],
+    ['“It is over.”The bridge opens in May.', 2],
+    ['He said: "It is over"."The bridge opens," she said.', 2],
+    ['Amazon.Com and Example.Org said nothing.', 1],
+    ['The U.S.Army came.', 1],
+    ['He wrote Node.JS code for the A.B.C.', 1],
+    ['See www.Example.com for it.', 1],
+  ])('%s', (text, count) => {
+    expect(readText(text, english).sentences).toHaveLength(count);
+  });
+});
+
 describe('sentences', () => {
   it.each([
     [

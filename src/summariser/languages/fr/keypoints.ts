@@ -35,6 +35,6 @@ export const keyPoints: KeyPointLanguage = {
     reporting: -0.05,
     graphic: -0.4,
     redundancy: 0.8,
-    words: 50,
+    words: 54,
   },
 };
