@@ -35,6 +35,7 @@ const pairs = readFileSync(file, 'utf8')
       title: title ?? null,
       counts: [],
       timeExpressions: [],
+      identifying: [],
       length: 'normal',
     });
     const prose = model.sentences.slice(0, 3).map(({ start, end }) => text.slice(start, end));

@@ -11,6 +11,8 @@ import { readText } from './text/model.ts';
 import { findTimeExpressions, type TimeContext } from './time/index.ts';
 import { buildTimeline } from './timeline/index.ts';
 import { findJurisdictions, findLegalStage, findTopics } from './topics/index.ts';
+import { findIdentifying } from './victims/index.ts';
+import { holderOf, safeBreakdowns, safeCounts, safeTimeline } from './victims/safeguard.ts';
 
 export interface SummariseOptions {
   /** The choice among the services, which the summariser does not know. */
@@ -30,7 +32,10 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
   );
   const numerals = readNumerals(model, language.numbers);
   const timeExpressions = findTimeExpressions(model, language, numerals, contextOf(article));
-  const { counts, breakdowns } = findQuantities(model, language, numerals, timeExpressions, article.title);
+  const quantities = findQuantities(model, language, numerals, timeExpressions, article.title);
+  const identifying = findIdentifying(model, language.victims, quantities.counts);
+  const holds = holderOf(identifying);
+  const counts = safeCounts(quantities.counts, holds);
   const topics = findTopics(model, language, article.title);
   const jurisdictions = findJurisdictions(model, language, article);
   return {
@@ -41,12 +46,13 @@ export function summarise(reading: Reading, options: SummariseOptions): Summary 
       title: article.title,
       counts,
       timeExpressions,
+      identifying,
       length: options.length ?? 'normal',
     }),
     counts,
-    breakdowns,
+    breakdowns: safeBreakdowns(quantities.breakdowns, holds),
     timeExpressions,
-    timeline: buildTimeline(model, language, timeExpressions, article),
+    timeline: safeTimeline(buildTimeline(model, language, timeExpressions, article), holds),
     topics,
     jurisdictions,
     legalStage: findLegalStage(model, language, article.title),

@@ -1,4 +1,5 @@
 /** What can be measured of a sentence as a key point. Knows no weights and chooses nothing. Linear in the text. */
+import type { Span } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import { isLowerCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
@@ -51,7 +52,7 @@ export function candidatesOf(model: TextModel, language: Language, facts: KeyPoi
   const candidates: Candidate[] = [];
   body.forEach((sentence, index) => {
     const own = terms[index];
-    if (!own || own.words < FEWEST_WORDS) return;
+    if (!own || own.words < FEWEST_WORDS || overlaps(sentence, facts.identifying)) return;
     const features: Features = {
       position: candidates.length,
       centrality: centrality(own, frequencies, body.length),
@@ -67,6 +68,11 @@ export function candidatesOf(model: TextModel, language: Language, facts: KeyPoi
     candidates.push({ sentence, terms: own, features });
   });
   return candidates;
+}
+
+/** `spans` are few: names and places of one article's victims. */
+export function overlaps({ start, end }: Sentence, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
 }
 
 /** No heading, question, teaser or fragment. */

@@ -1,9 +1,9 @@
 /** The sentences that carry an article, verbatim and in reading order. */
-import type { Count, KeyPoint, TimeExpression } from '../contract.ts';
+import type { Count, KeyPoint, Span, TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import type { TextModel } from '../text/model.ts';
 import { choose } from './choose.ts';
-import { candidatesOf } from './features.ts';
+import { candidatesOf, overlaps } from './features.ts';
 import { DEFAULT_WEIGHTS } from './weights.ts';
 
 export type SummaryLength = 'short' | 'normal' | 'long';
@@ -12,6 +12,8 @@ export interface KeyPointFacts {
   title: string | null;
   counts: readonly Count[];
   timeExpressions: readonly TimeExpression[];
+  /** What identifies a child or a victim: a sentence with it is no key point. */
+  identifying: readonly Span[];
   length: SummaryLength;
 }
 
@@ -24,13 +26,14 @@ const LENGTHS: Record<SummaryLength, { words: number; fewest: number; most: numb
 
 /**
  * Chooses key points. A text without prose (headings only) falls back to its first sentence, so that a reader never
- * sees an empty section over a full page.
+ * sees an empty section over a full page; one that identifies a victim in every sentence has none.
  */
 export function findKeyPoints(model: TextModel, language: Language, facts: KeyPointFacts): KeyPoint[] {
   const weights = language.keyPoints.weights ?? DEFAULT_WEIGHTS;
   const length = LENGTHS[facts.length];
   const budget = { ...length, words: length.words * weights.words };
   const chosen = choose(candidatesOf(model, language, facts), budget, weights);
-  const sentences = chosen.length > 0 ? chosen.map(({ sentence }) => sentence) : model.sentences.slice(0, 1);
+  const first = model.sentences.find((sentence) => !overlaps(sentence, facts.identifying));
+  const sentences = chosen.length > 0 ? chosen.map(({ sentence }) => sentence) : first ? [first] : [];
   return sentences.map(({ start, end }) => ({ start, end, text: model.text.slice(start, end) }));
 }

@@ -5,6 +5,7 @@ import type { QuantityLanguage } from '../quantities/language.ts';
 import type { TextLanguage } from '../text/language.ts';
 import type { TimeLanguage } from '../time/language.ts';
 import type { LegalStageLanguage, PlaceLanguage, TopicLanguage } from '../topics/language.ts';
+import type { VictimLanguage } from '../victims/language.ts';
 
 export interface Language {
   /** BCP 47 primary subtag; `und` for the fallback that knows digits and symbols only. */
@@ -17,4 +18,5 @@ export interface Language {
   topics: TopicLanguage;
   places: PlaceLanguage;
   legalStage: LegalStageLanguage;
+  victims: VictimLanguage;
 }

@@ -9,6 +9,8 @@ export interface TextLanguage {
   abbreviations: ReadonlySet<string>;
   /** A number with a full stop is an ordinal (`3. Mai`), so it ends a sentence only before a line break. */
   ordinalStop: boolean;
+  /** Nouns begin with a capital wherever they stand, so that a capital alone makes no name. */
+  nounsAreCapitalised?: boolean;
   /** Frequent words without content: articles, prepositions, pronouns, auxiliaries, conjunctions. Lower-case. */
   functionWords: ReadonlySet<string>;
   /** Pronouns and connectives that make a sentence lean on the one before it, at its beginning: `he`, `this`, `however`. */

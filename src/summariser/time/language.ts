@@ -152,8 +152,6 @@ export interface TimeLanguage {
   readonly words?: Readonly<Record<string, string>>;
   /** Words before a figure such as 1842 that make a year of it, though a word follows that it might count: "in since". */
   readonly yearLeads?: string;
-  /** Nouns are written large, so a small word after such a figure is nothing counted: "1879 gegründet". */
-  readonly nounsAreCapitalised?: boolean;
   /** Order of an all-numeric date where nothing is known of the site's country. */
   readonly dateOrder?: 'DMY' | 'MDY';
   readonly rules?: readonly Rule[];

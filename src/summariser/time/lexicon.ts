@@ -31,14 +31,12 @@ export class Lexicon {
   /** Letters that make a decade of a figure. */
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly yearLeads: ReadonlySet<string>;
-  readonly nounsAreCapitalised: boolean;
   readonly #forms = new Map<string, Form[]>();
   readonly #own = new Map<string, string[][]>();
 
-  constructor({ decadeSuffixes = '', yearLeads = '', nounsAreCapitalised = false }: TimeLanguage) {
+  constructor({ decadeSuffixes = '', yearLeads = '' }: TimeLanguage) {
     this.decadeSuffixes = new Set(decadeSuffixes.split('|').filter(Boolean));
     this.yearLeads = new Set(yearLeads.split(' ').filter(Boolean));
-    this.nounsAreCapitalised = nounsAreCapitalised;
   }
 
   /** A class of the language's own. Its forms are kept apart too, for the words before an expression. */

@@ -175,15 +175,10 @@ function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Numeral>, 
 }
 
 /** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". Tokens [first, end). */
-function isBorneOut(
-  { tokens, language }: TextModel,
-  { yearLeads, nounsAreCapitalised }: Lexicon,
-  first: number,
-  end: number,
-): boolean {
+function isBorneOut({ tokens, language }: TextModel, { yearLeads }: Lexicon, first: number, end: number): boolean {
   const next = tokens[end];
   if (next?.kind !== 'word' || language.functionWords.has(next.lower)) return true;
-  if (nounsAreCapitalised && !isUpperCase(next.text.charAt(0))) return true;
+  if (language.nounsAreCapitalised && !isUpperCase(next.text.charAt(0))) return true;
   return yearLeads.has(tokens[first - 1]?.lower ?? '');
 }
 

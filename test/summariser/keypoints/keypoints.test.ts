@@ -20,7 +20,13 @@ const ARTICLE = [
 
 const language = languageFor('en');
 const pointsOf = (text: string, length: SummaryLength = 'normal', title: string | null = null) =>
-  findKeyPoints(readText(text, language.text), language, { title, counts: [], timeExpressions: [], length });
+  findKeyPoints(readText(text, language.text), language, {
+    title,
+    counts: [],
+    timeExpressions: [],
+    identifying: [],
+    length,
+  });
 
 describe('findKeyPoints', () => {
   it('takes the lead and the outcome, verbatim and in reading order', () => {

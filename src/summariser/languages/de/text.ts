@@ -10,6 +10,7 @@ export const text: TextLanguage = {
     n.chr sog allg bspw rd ungef gem lt betr hl i.d.r a.d
   `),
   ordinalStop: true,
+  nounsAreCapitalised: true,
   functionWords: words(`
     der die das den dem des ein eine einer eines einem einen kein keine keiner keinem keinen und oder aber denn
     sondern doch dass daß ob wenn weil als wie wo wer was wen wem wann warum welche welcher welches in im an am

@@ -203,7 +203,6 @@ export const time: TimeLanguage = {
     link: 'bis|bis zum|und|oder|-|–|—|bis einschließlich',
   },
   yearLeads: 'seit bis um',
-  nounsAreCapitalised: true,
   dateOrder: 'DMY',
   rules: [
     // Traps.

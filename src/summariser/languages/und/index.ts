@@ -8,6 +8,7 @@ import { quantities } from './quantities.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
+import { victims } from './victims.ts';
 
 export const language: Language = {
   code: 'und',
@@ -19,4 +20,5 @@ export const language: Language = {
   topics,
   places,
   legalStage,
+  victims,
 };

@@ -1,0 +1,137 @@
+/**
+ * Names of children and victims: beside a word for one, or beside an age below 18, and wherever they stand again. Knows the
+ * shapes; which words those are is the language's data.
+ */
+import type { Count } from '../contract.ts';
+import { isUpperCase } from '../text/characters.ts';
+import { type Sentence, sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
+import type { VictimLexicon } from './lexicon.ts';
+import { nameAt, nameBefore } from './people.ts';
+
+export interface TokenRun {
+  first: number;
+  end: number;
+}
+
+/** The age from which nobody is a child (Convention on the Rights of the Child, article 1). */
+const ADULT = 18;
+
+/** Runs of tokens that name a victim or a child, in order. `others` are words of names that belong to somebody else. */
+export function victimNames(
+  model: TextModel,
+  ages: readonly Count[],
+  lexicon: VictimLexicon,
+  others: ReadonlySet<string>,
+): TokenRun[] {
+  const named = [...besideNouns(model, lexicon), ...besideAges(model, ages, lexicon)].filter(
+    // A shared family name alone makes nobody somebody else.
+    ({ first }) => !others.has(model.tokens[first]?.lower ?? '') && !lexicon.offices.at(model.tokens, first),
+  );
+  return everywhere(model, named, others);
+}
+
+/** "the victim, Anna Berg", "a girl called Anna", "his daughter Anna"; "Anna Berg, the victim". */
+function besideNouns(model: TextModel, lexicon: VictimLexicon): TokenRun[] {
+  const { tokens } = model;
+  const found: TokenRun[] = [];
+  for (const sentence of model.sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      const noun =
+        lexicon.victims.at(tokens, index) ?? lexicon.children.at(tokens, index) ?? lexicon.kin.at(tokens, index);
+      if (!noun) continue;
+      const isKin = lexicon.kin.at(tokens, index) !== null;
+      // A relative is a victim where the sentence says what happened.
+      if (isKin && !isHarmed(model, sentence, lexicon)) continue;
+      found.push(...namesAfter(model, index, noun.endToken, sentence.firstToken, sentence.endToken, lexicon));
+      // "Anna Berg, the victim": a comma and one small word between.
+      const comma = [index - 1, index - 2].find((place) => tokens[place]?.text === ',');
+      if (!isKin && comma !== undefined) found.push(...(listOf(nameBefore(model, comma, sentence.firstToken)) ?? []));
+      index = noun.endToken - 1;
+    }
+  }
+  return found;
+}
+
+function isHarmed({ tokens }: TextModel, { firstToken, endToken }: Sentence, lexicon: VictimLexicon): boolean {
+  for (let index = firstToken; index < endToken; index++) if (lexicon.isHarm(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+const listOf = (run: TokenRun | null): TokenRun[] | null => (run && run.end - run.first > 1 ? [run] : null);
+
+function namesAfter(
+  model: TextModel,
+  noun: number,
+  nounEnd: number,
+  sentenceFirst: number,
+  sentenceEnd: number,
+  lexicon: VictimLexicon,
+): TokenRun[] {
+  const { tokens } = model;
+  const naming = lexicon.naming.at(tokens, nounEnd);
+  const hasComma = tokens[nounEnd]?.text === ',';
+  const start = naming?.endToken ?? (hasComma ? nounEnd + 1 : nounEnd);
+  const afterComma = hasComma ? lexicon.naming.at(tokens, start) : null;
+  // "Victim Support", "Girls Aloud": a capital that no rule asks for makes the noun a part of a name itself.
+  const isPartOfName = isUpperCase(tokens[noun]?.text.charAt(0) ?? '') && !isCapitalByRule(model, noun, sentenceFirst);
+  const run = nameAt(model, afterComma?.endToken ?? start, sentenceEnd);
+  if (!run || isPartOfName) return [];
+  if (naming || afterComma) return [run];
+  // "the victim, London police said"; "dem Kind Geschenke": one word has to stand apart, or be no noun.
+  const isClosed = /^[,(]$/.test(tokens[run.end]?.text ?? '');
+  if (run.end - run.first < 2 && (hasComma ? !isClosed : model.language.nounsAreCapitalised)) return [];
+  // At the beginning of a sentence a capital says nothing.
+  return noun === sentenceFirst && !hasComma && !model.language.nounsAreCapitalised ? [] : [run];
+}
+
+const isCapitalByRule = ({ language }: TextModel, index: number, sentenceFirst: number): boolean =>
+  index === sentenceFirst || language.nounsAreCapitalised === true;
+
+/** "Anna Berg, 13", "Anna (13)", "13-year-old Anna Berg". */
+function besideAges(model: TextModel, ages: readonly Count[], lexicon: VictimLexicon): TokenRun[] {
+  const { tokens } = model;
+  const found: TokenRun[] = [];
+  for (const { kind, value, unit, start, end } of ages) {
+    if (typeof value !== 'number' || value < 1 || value >= ADULT) continue;
+    if (kind !== 'age' && !(lexicon.bracketedAges && unit === null)) continue;
+    const sentence = sentenceAt(model, start);
+    if (!sentence) continue;
+    const first = tokenIndexAt(model, start);
+    let next = tokenIndexAt(model, end);
+    // "9-year-old".
+    while (next < sentence.endToken && tokens[next]?.spaceBefore === false && tokens[next]?.text !== ',') next++;
+    const after = kind === 'age' ? nameAt(model, next, sentence.endToken) : null;
+    if (after) {
+      found.push(after);
+      continue;
+    }
+    let before = lexicon.ageLinks.before(tokens, first)?.firstToken ?? first;
+    const mark = tokens[before - 1]?.text ?? '';
+    if (mark === '(' || (mark === ',' && kind === 'age')) before--;
+    const run = before < first ? nameBefore(model, before, sentence.firstToken) : null;
+    if (run && (kind === 'age' || run.end - run.first > 1)) found.push(run);
+  }
+  return found;
+}
+
+/** The names again wherever their first words stand, and family names that nobody else bears. */
+function everywhere(model: TextModel, named: readonly TokenRun[], others: ReadonlySet<string>): TokenRun[] {
+  const words = new Set<string>();
+  for (const { first, end } of named) {
+    for (let index = first; index < end; index++) {
+      const token = model.tokens[index];
+      if (token?.kind === 'word' && token.text.length > 1 && !others.has(token.lower)) words.add(token.text);
+    }
+  }
+  const runs: TokenRun[] = [...named];
+  if (words.size === 0) return runs;
+  for (const sentence of model.sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      if (!words.has(model.tokens[index]?.text ?? '')) continue;
+      const run = nameAt(model, index, sentence.endToken) ?? { first: index, end: index + 1 };
+      runs.push(run);
+      index = run.end - 1;
+    }
+  }
+  return runs;
+}

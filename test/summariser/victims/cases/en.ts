@@ -1,0 +1,35 @@
+/** Short texts in English and what in them identifies a child or a victim. All people and places are invented. */
+import type { VictimCase } from './case.ts';
+
+export const cases: readonly VictimCase[] = [
+  ['Police said the victim, Anna Berg, was attacked on her way home.', ['Anna Berg']],
+  ['A girl named Mira Holt was abused for two years, the court heard.', ['Mira Holt']],
+  ['Anna Berg, 13, was abducted on Monday. Anna was found on Tuesday.', ['Anna Berg', 'Anna']],
+  ['The 9-year-old Tom Hale was assaulted after school.', ['Tom Hale']],
+  ['He had groomed schoolgirl Lena Fox on a chat service.', ['Lena Fox']],
+  [
+    'Karl Moss was charged on Friday. He is accused of abusing his nine-year-old stepdaughter.',
+    ['his nine-year-old stepdaughter'],
+  ],
+  ["The suspect, Karl Moss, had abused a child. Moss's niece told a teacher.", ["Moss's niece"]],
+  ['The girl, a pupil at Lincoln Primary School, had been abused.', ['Lincoln Primary School']],
+  ['The boy attends St Mary Academy and was attacked there.', ['St Mary Academy']],
+  ['The victim lives at 12 Oak Street with her mother.', ['12 Oak Street']],
+  ['The child was killed in the family home in Willow Lane.', ['Willow Lane']],
+  ['Anna Berg, the victim, told the court about the assault.', ['Anna Berg']],
+  ['The survivor, identified as Ruth Kane, spoke of the abuse.', ['Ruth Kane']],
+  ['The victims were a girl called Ida and her brother. Ida is nine.', ['Ida', 'Ida']],
+  ['Karl Moss, 44, was arrested on suspicion of abusing a child.', []],
+  ['Interior minister Paula Reyes said that 12 victims had been identified.', []],
+  ['Victim Support, a charity, said that abuse must be reported.', []],
+  ['Judge Helen Park jailed the man for abusing a girl.', []],
+  ['Anna Berg, 15, won the chess title on Sunday.', []],
+  ['The teacher, Karl Moss, was convicted of abuse in London.', []],
+  ['Detective Inspector Joan Hill said the boy was safe after the attack.', []],
+  ['The law protects children in Spain from abuse online.', []],
+  ['Officers searched homes in Madrid and Barcelona in a child abuse inquiry.', []],
+  ['Girls Aloud sang at a benefit for victims of abuse.', []],
+  ['Prince Alan, 15, and his sister met victims of abuse.', []],
+  ['Their daughter, Jane, was severely injured in the attack.', ['Jane']],
+  ['The boy was killed in 2001. The news came from the man’s son, Robert Thorn.', []],
+];

@@ -1,0 +1,45 @@
+/** Details that identify a child or a victim, in seven languages; what identifies suspects and officials is left alone. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/summariser/languages/index.ts';
+import { readNumerals } from '../../../src/summariser/numbers/index.ts';
+import { findQuantities } from '../../../src/summariser/quantities/index.ts';
+import { readText } from '../../../src/summariser/text/model.ts';
+import { findIdentifying } from '../../../src/summariser/victims/index.ts';
+import { cases as ca } from './cases/ca.ts';
+import { cases as de } from './cases/de.ts';
+import { cases as en } from './cases/en.ts';
+import { cases as es } from './cases/es.ts';
+import { cases as fr } from './cases/fr.ts';
+import { cases as it_ } from './cases/it.ts';
+import { cases as pt } from './cases/pt.ts';
+
+function identifying(text: string, code: string) {
+  const language = languageFor(code);
+  const model = readText(text, language.text);
+  const { counts } = findQuantities(model, language, readNumerals(model, language.numbers), [], null);
+  return findIdentifying(model, language.victims, counts);
+}
+
+describe.each(Object.entries({ en, es, ca, de, fr, it: it_, pt }))('%s', (code, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(identifying(text, code).map((span) => span.text)).toEqual(expected);
+  });
+});
+
+describe('any text', () => {
+  const words = [...en.flatMap(([text]) => text.split(' ')), '“', '(', '12', 'é', '\n\n'];
+  it('has spans that lie in it, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 80 }), (parts) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const span of identifying(text, 'en')) {
+          expect(text.slice(span.start, span.end)).toBe(span.text);
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          end = span.end;
+        }
+      }),
+    );
+  });
+});

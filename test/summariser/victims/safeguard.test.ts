@@ -1,0 +1,49 @@
+/** What identifies a child or a victim is in nothing that we compose; whatever else the article says still is. */
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/summariser/contract.ts';
+import { summarise } from '../../../src/summariser/index.ts';
+
+const TEXT = [
+  'Police in Sarnow arrested two men on 3 May 2016 on suspicion of abusing a child over a period of two years.',
+  'Mira Holt, 9, told a teacher at her school on 2 May 2016. The girl, a pupil at Lincoln Primary School, is safe and with her family.',
+  'Two other victims, Ida Brandt (11) and Tom Hale (12), were identified by 14 officers who worked on the case.',
+  'Officers seized 31 hard drives in the homes of the two men, and further arrests are possible, the prosecutor said.',
+].join('\n\n');
+const reading: Reading = {
+  article: {
+    url: null,
+    title: 'Two men arrested in Sarnow',
+    byline: null,
+    siteName: null,
+    publishedTime: '2016-05-05',
+    modifiedTime: null,
+    language: 'en',
+    text: TEXT,
+    coverage: { words: 80, truncated: false, paywalled: false },
+  },
+  isArticle: true,
+  articleReasons: [],
+  warnings: [],
+};
+const NAMES = /Mira|Holt|Ida|Brandt|Tom|Hale|Lincoln/;
+
+describe('a summary', () => {
+  const summary = summarise(reading, { chooseResources: () => [], length: 'long' });
+
+  it('has no victim in a label, a chart or an event', () => {
+    for (const { concept } of summary.counts) expect(concept).not.toMatch(NAMES);
+    for (const { concept, items } of summary.breakdowns)
+      expect([concept, ...items.map(({ name }) => name)].join(' ')).not.toMatch(NAMES);
+    for (const entry of summary.timeline) if (entry.kind === 'event') expect(entry.event).not.toMatch(NAMES);
+  });
+
+  it('has no key point that names one', () => {
+    expect(summary.keyPoints.length).toBeGreaterThan(1);
+    for (const { text } of summary.keyPoints) expect(text).not.toMatch(NAMES);
+  });
+
+  it('still says what happened', () => {
+    expect(summary.counts.find(({ value }) => value === 31)?.concept).toBe('hard drives seized');
+    expect(summary.timeline.map(({ value }) => value)).toContain('2016-05-03');
+  });
+});
