@@ -23,7 +23,7 @@ const ORDER: readonly LegalStageId[] = [
 const MAIN_PART = 0.4;
 /** Words of crime, police or court that a text about a criminal matter has, beside the stage itself. */
 const MATTERS = 2;
-/** Something is looked into in many texts that are about no crime. */
+/** Something is looked into in many texts that are about no crime; one that is no longer than a lead has room for fewer. */
 const MATTERS_OF_INVESTIGATION = 4;
 const LEAD_WORDS = 120;
 
@@ -45,7 +45,7 @@ export function legalStageOf(model: TextModel, language: LegalStageLanguage, tit
       certain,
     ) ??
     stageOfText(certain, words) ??
-    investigationOf(certain, matters);
+    investigationOf(certain, words.length < LEAD_WORDS ? MATTERS : MATTERS_OF_INVESTIGATION, matters);
   const mention = certain.find((candidate) => candidate.stage === stage);
   return mention && stage ? spanOf(model.text, words, mention) : null;
 }
@@ -61,9 +61,9 @@ function stageOfText(mentions: readonly StageMention[], words: readonly Word[]):
   return first.from <= Math.max(LEAD_WORDS, words.length * MAIN_PART) || times > 1 ? stage : null;
 }
 
-function investigationOf(mentions: readonly StageMention[], matters: number): LegalStageId | null {
+function investigationOf(mentions: readonly StageMention[], wanted: number, matters: number): LegalStageId | null {
   const isLead = mentions.some(({ stage, from }) => stage === 'investigation' && from < LEAD_WORDS);
-  return isLead && matters >= MATTERS_OF_INVESTIGATION ? 'investigation' : null;
+  return isLead && matters >= wanted ? 'investigation' : null;
 }
 
 /**

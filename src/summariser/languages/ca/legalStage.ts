@@ -8,7 +8,7 @@ export const legalStage: LegalStageLanguage = {
     arrest:
       'detingut, detinguda, detinguts, detingudes, deté, detenen, detenció, detencions, van detenir, va detenir, detenir, arrestat, arrestada, arrestats, arrestar, arrest, arresten, presó provisional, presó preventiva, a disposició judicial, capturat, capturats, sota custòdia',
     charge:
-      "acusat de, acusada de, acusats de, acusades de, imputat, imputada, imputats, processat, processada, processats, processament, escrit d'acusació, càrrecs per, càrrecs contra, encausat, encausada, encausats",
+      "acusa formalment, va acusar formalment, acusat de, acusada de, acusats de, acusades de, imputat, imputada, imputats, processat, processada, processats, processament, escrit d'acusació, càrrecs per, càrrecs contra, encausat, encausada, encausats",
     trial:
       'judici, judicis, jutja, jutgen, jutjat per, jutjada per, banc dels acusats, vista oral, jurat popular, a judici',
     conviction:
@@ -16,7 +16,7 @@ export const legalStage: LegalStageLanguage = {
     sentence:
       'condemnat, condemnada, condemnats, condemnades, condemna, condemnes, condemnen, va condemnar, sentenciat, anys de presó, mesos de presó, pena de presó, cadena perpètua, presó permanent, empresonat, empresonada',
     acquittal:
-      'absolt, absolta, absolts, absoltes, absol, absolució, sobreseïment, sobreseïda, sobresegut, arxiu de la causa, arxiva la causa, retirada de càrrecs, sentència absolutòria',
+      'absoldre, va absoldre, absolt, absolta, absolts, absoltes, absol, absolució, sobreseïment, sobreseïda, sobresegut, arxiu de la causa, arxiva la causa, retirada de càrrecs, sentència absolutòria',
   },
   innocent:
     "fins ara, fins al moment, al meu judici, segons el seu judici, judici de valor, seny i judici, judici final, investigació científica, centre d'investigació, grup d'investigació, projecte d'investigació, condemna l'atemptat, condemna la violència, condemna l'agressió, condemna unànime, detenció precoç, trànsit detingut",
@@ -26,7 +26,7 @@ export const legalStage: LegalStageLanguage = {
   earlier:
     'anteriorment, prèviament, antecedents, ja, reincident, havia estat, havien estat, fa anys, exconvicte, antic, una altra causa',
   matters:
-    'policia, policial, policials, agents, mossos, guàrdia civil, guàrdia urbana, tribunal, jutge, jutgessa, jutjat, magistrat*, fiscal, fiscalia, ministeri fiscal, sospitós, sospitosos, delicte, delictes, crim, criminal*, delinqü*, homicidi, assassinat, robatori, robatoris, furt, estafa, agressió, violació, abús, abusos, víctima, víctimes, advocat, advocada, presumpte, presumpta, presumptes, presumptament, suposat, suposada, acusació, violència, droga, drogues, tràfic, marihuana, cocaïna, il·legal, il·legals, denúncia, denúncies, ertzaintza',
+    'policia, jurat, frau, acusat*, acusada, encausat*, policial, policials, agents, mossos, guàrdia civil, guàrdia urbana, tribunal, jutge, jutgessa, jutjat, magistrat*, fiscal, fiscalia, ministeri fiscal, sospitós, sospitosos, delicte, delictes, crim, criminal*, delinqü*, homicidi, assassinat, robatori, robatoris, furt, estafa, agressió, violació, abús, abusos, víctima, víctimes, advocat, advocada, presumpte, presumpta, presumptes, presumptament, suposat, suposada, acusació, violència, droga, drogues, tràfic, marihuana, cocaïna, il·legal, il·legals, denúncia, denúncies, ertzaintza',
   numerals:
     'dos, dues, tres, quatre, cinc, sis, set, vuit, nou, deu, onze, dotze, desenes, un altre, una altra, altres, segon, diversos',
 };

@@ -15,16 +15,17 @@ export const legalStage: LegalStageLanguage = {
     sentence:
       'verurteilt, verurteilte, verurteilten, verurteilung, jahre haft, jahren haft, monate haft, freiheitsstrafe, bewährungsstrafe, haftstrafe, gefängnisstrafe, lebenslang, jahre gefängnis, jahren gefängnis, geldstrafe',
     acquittal:
-      'freigesprochen, freispruch, freisprüche, verfahren eingestellt, einstellung des verfahrens, klage abgewiesen',
+      'freigesprochen, von allen vorwürfen frei, vom vorwurf frei, sprach ihn frei, sprach sie frei, freispruch, freisprüche, verfahren eingestellt, einstellung des verfahrens, klage abgewiesen',
   },
   innocent:
-    'arbeitsprozess, lernprozess, friedensprozess, heilungsprozess, entscheidungsprozess, im prozess der, zur anzeige gebracht, kleinanzeige, stellenanzeige, verurteilt den angriff, verurteilte den angriff, verurteilten den angriff, verurteilte die gewalt, forschung',
+    'festnahmen gab es nicht, festnahmen gab es bislang nicht, festnahmen gab es zunächst nicht, festnahmen gibt es nicht, arbeitsprozess, lernprozess, friedensprozess, heilungsprozess, entscheidungsprozess, im prozess der, zur anzeige gebracht, kleinanzeige, stellenanzeige, verurteilt den angriff, verurteilte den angriff, verurteilten den angriff, verurteilte die gewalt, forschung',
   negations: 'nicht, nie, niemals, kein, keine, keinen, keiner, ohne, niemand, noch nicht',
   hypotheticals:
-    'könnte, könnten, würde, würden, droht, drohen, drohe, falls, wenn, bis zu, möglich, mögliche, möglicherweise, fordert, fordern, forderte, gefordert, soll, sollte, müsste, höchststrafe, strafrahmen',
-  earlier: 'bereits, früher, frühere, vorbestraft, einschlägig, zuvor, vor jahren, seinerzeit, damals',
+    'könnte, könnten, droht, drohen, drohe, falls, wenn, bis zu, möglich, mögliche, möglicherweise, fordert, fordern, forderte, gefordert, soll, sollte, müsste, höchststrafe, strafrahmen',
+  earlier:
+    'bereits, früher, frühere verurteilung*, früheren verurteilung*, frühere haft*, vorbestraft, einschlägig, zuvor, vor jahren, seinerzeit, damals',
   matters:
-    'polizei*, kantonspolizei, beamte, beamten, staatsanwalt*, gericht, gerichts, richter*, kriminalpolizei, verdacht, verdächtig*, tatverdächtig*, mutmaßlich*, mutmasslich*, straftat*, verbrechen, täter, opfer, diebstahl, raub, betrug, mord, totschlag, drogen*, rauschgift*, marihuana, kokain, schmuggel*, missbrauch*, gewalt, anwalt, illegal*, kriminell*, finanzwache, carabinieri, delikt*, zoll',
+    'polizei*, razzia, landgericht*, amtsgericht*, strafkammer, angeklagte*, untreue, brandstiftung, tötung, körperverletzung, anklage, anklagebehörde, kantonspolizei, beamte, beamten, staatsanwalt*, gericht, gerichts, richter*, kriminalpolizei, verdacht, verdächtig*, tatverdächtig*, mutmaßlich*, mutmasslich*, straftat*, verbrechen, täter, opfer, diebstahl, raub, betrug, mord, totschlag, drogen*, rauschgift*, marihuana, kokain, schmuggel*, missbrauch*, gewalt, anwalt, illegal*, kriminell*, finanzwache, carabinieri, delikt*, zoll',
   numerals:
     'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, weitere, weiterer, weiteren, andere, mehrere, einer',
 };

@@ -37,7 +37,7 @@ export const legalStage: LegalStageLanguage = {
   },
   innocent: `
     Homeland Security Investigations, Federal Bureau of Investigation, Criminal Investigation Department, Bureau of Investigation, Criminal Investigation Division, Criminal Investigations,
-    clinical trial, clinical trials, drug trial, vaccine trial, trial period, free trial, trial run, trial and error, field trial, time trial, time trials,
+    grand jury, grand juries, clinical trial, clinical trials, drug trial, vaccine trial, trial period, free trial, trial run, trial and error, field trial, time trial, time trials,
     trial version, strong conviction, conviction that, sentence structure, cardiac arrest, in charge, took charge, take charge,
     taking charge, extra charge, free of charge, service charge, charge for, charges of up to, bank charges, battery charge,
     fully charged, charged up, arresting performance, probe into space, space probe, public inquiry office, emotionally charged,
@@ -54,7 +54,7 @@ export const legalStage: LegalStageLanguage = {
     the convicted, other convicted, registered, in an unrelated case, unrelated
   `,
   matters: `
-    police, officer, officers, detective*, court, courts, prosecutor*, prosecution, suspect, suspects, suspected, crime, crimes,
+    police, causing the death, causing death, guilty, burglary, indicted, officer, officers, detective*, court, courts, prosecutor*, prosecution, suspect, suspects, suspected, crime, crimes,
     criminal, criminals, offence, offences, offense, offenses, offender, offenders, murder, theft, fraud, robbery, assault*, rape, abuse, trafficking,
     smuggl*, drugs, cocaine, illegal, illegally, judge, lawyer, attorney, defendant*, victim, victims, sheriff, FBI, law enforcement, alleged, allegedly,
     accused, poach*, hackers, blackmail, extort*, violence, stabb*, shooting, killing, gang, evidence, custody, agents, customs, authorities

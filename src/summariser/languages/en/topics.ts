@@ -114,7 +114,7 @@ export const topics: TopicLanguage = {
   },
   contexts: {
     innocent: `
-      minor injuries, minor injury, minor damage, minor league*, minor key, in a minor, asia minor, minor planet*, minor party,
+      missing data, missing link, missing piece, missing pieces, missing out, minor injuries, minor injury, minor damage, minor league*, minor key, in a minor, asia minor, minor planet*, minor party,
       minor parties, minor role, minor changes, minor offence*, minor offense*, minor traffic, minor accident, minor issue*, data grooming,
       backlog grooming, dog grooming, pet grooming, baby boom*, baby steps, kid gloves, boy band*, girl band*, girl group*, boys club,
       golden boy, girl power, missing link, missing piece, missing out, missing person of interest, web traffic, child's play, juvenile birds, ground floor,

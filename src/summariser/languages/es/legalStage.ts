@@ -12,14 +12,14 @@ export const legalStage: LegalStageLanguage = {
       arrestos, arrestó, arrestaron, arrestan, arresta, prisión provisional, prisión preventiva, a disposición judicial, capturado, capturados, captura de, aprehendid*, bajo custodia
     `,
     charge: `
-      acusado de, acusada de, acusados de, acusadas de, imputado, imputada, imputados, imputan, imputa, imputó, procesado, procesada, procesados, procesamiento, vinculado a proceso, vinculación a proceso, acusó formalmente,
+      acusado de, acusada de, acusados de, acusadas de, imputado, imputada, imputados, imputan, imputa, imputó, procesado, procesada, procesados, procesamiento, vinculado a proceso, vinculación a proceso, acusó formalmente, acusa formalmente, acusan formalmente, acusar formalmente,
       escrito de acusación, cargos por, presentó cargos, cargos contra, se le atribuye, formuló cargos, auto de procesamiento, encausad*
     `,
     trial: `
       juicio, juicios, juzga, juzgan, juzgado por, juzgada por, banquillo, vista oral, declaró ante el tribunal, a juicio, jurado popular, sentará en el banquillo
     `,
     conviction: `
-      declarado culpable, declarada culpable, declarados culpables, hallado culpable, hallada culpable, culpable de, culpables de, se declaró culpable, fallo condenatorio, sentencia condenatoria, reconoció los hechos
+      declarado culpable, declaró culpable, declararon culpable, declara culpable, halló culpable, declarada culpable, declarados culpables, hallado culpable, hallada culpable, culpable de, culpables de, se declaró culpable, fallo condenatorio, sentencia condenatoria, reconoció los hechos
     `,
     sentence: `
       condenado, condenada, condenados, condenadas, condena, condenó, condenan, condenas, sentenciado, sentenciada, sentenciados, sentencian, sentenció, años de cárcel, años de prisión, meses de cárcel, meses de prisión, pena de prisión,
@@ -41,7 +41,7 @@ export const legalStage: LegalStageLanguage = {
   earlier:
     'anteriormente, previamente, antecedentes, ya, reincidente, había sido, habían sido, fue en su día, hace años, exconvicto, antiguo, anterior, otra causa',
   matters: `
-    policía, policial, policiales, agentes, guardia civil, tribunal, tribunales, juez, jueza, juzgado, magistrad*, fiscal, fiscalía, sospechos*, delito, delitos, crimen, criminal, criminales, delincuen*, homicidio,
+    policía, jurado, fraude, hurto, acusad*, encausad*, policial, policiales, agentes, guardia civil, tribunal, tribunales, juez, jueza, juzgado, magistrad*, fiscal, fiscalía, sospechos*, delito, delitos, crimen, criminal, criminales, delincuen*, homicidio,
     asesinato, robo, estafa, agresión, violación, abuso, abusos, trata, tráfico, droga, drogas, cocaína, cártel, ilegal, ilegales, abogado, abogada, víctima, víctimas, presunto, presunta, presuntos, presuntas, presuntamente, supuesto, supuestos, acusación, violencia, armas, narcotráfic*, operativo, autoridades, organización criminal, mossos, ertzaintza, carabineros
   `,
   numerals:

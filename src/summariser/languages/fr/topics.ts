@@ -67,7 +67,7 @@ export const topics: TopicLanguage = {
   },
   contexts: {
     innocent:
-      "mineur de fond, mineurs de fond, mineur de bitcoin, mineurs de bitcoin, mineurs en grève, la mineur, ut mineur, ré mineur, mode mineur, incident mineur, rôle mineur, dégâts mineurs, asie mineure, fille au pair, traite des vaches, traite bancaire, jeu d'enfant, enfant terrible, enfant prodige, gestion de traite",
+      "exploitation agricole, exploitations agricoles, exploitation minière, exploitation forestière, mineur de fond, mineurs de fond, mineur de bitcoin, mineurs de bitcoin, mineurs en grève, la mineur, ut mineur, ré mineur, mode mineur, incident mineur, rôle mineur, dégâts mineurs, asie mineure, fille au pair, traite des vaches, traite bancaire, jeu d'enfant, enfant terrible, enfant prodige, gestion de traite",
     works:
       'film, films, roman, romans, album, chanson, chansons, cinéaste, réalisateur, réalisatrice, bande originale, scénario, tournage, sortie en salles, festival, exposition, tableau, peinture, dramaturge, documentaire, fiction, thriller, série télévisée, critique',
     animals:

@@ -8,7 +8,7 @@ export const legalStage: LegalStageLanguage = {
     arrest:
       'preso, presa, presos, presas, prisão preventiva, prisão em flagrante, prisão temporária, prende, prendem, prendeu, prenderam, prisões, detido, detida, detidos, detidas, detenção, detenções, detém, deteve, em flagrante, capturado, capturados, sob custódia, mandado de prisão, mandados de prisão',
     charge:
-      'acusado de, acusada de, acusados de, indiciado, indiciada, indiciados, denunciado pelo, denunciada pelo, denunciados, constituído arguido, constituída arguida, constituídos arguidos, arguido, arguida, arguidos, acusação formal, deduziu acusação, réu, réus, ré por, responderá por, responderão por, vai responder',
+      'ministério público acusou, ministério público acusa, procuradoria acusou, acusado de, acusada de, acusados de, indiciado, indiciada, indiciados, denunciado pelo, denunciada pelo, denunciados, constituído arguido, constituída arguida, constituídos arguidos, arguido, arguida, arguidos, acusação formal, deduziu acusação, réu, réus, ré por, responderá por, responderão por, vai responder',
     trial:
       'julgamento, julgamentos, a ser julgado, começou a ser julgado, no banco dos réus, júri, tribunal do júri, audiência de instrução, vai a julgamento',
     conviction:
@@ -24,9 +24,9 @@ export const legalStage: LegalStageLanguage = {
   hypotheticals:
     'poderia, poderiam, pode, podem, poderá, seria, seriam, arrisca, arriscam, até, punível, punido com, pede, pedem, pediu, render, rende, prevê, incorre, eventual, possível, possíveis',
   earlier:
-    'já, anteriormente, antes, antecedentes, reincidente, no passado, ex-presidiário, antigo, outro processo, havia sido, tinha sido',
+    'já, anteriormente, antes, antecedentes, reincidente, no passado, ex-presidiário, outro processo, havia sido, tinha sido',
   matters:
-    'polícia, policial, policiais, polícias, agentes, tribunal, juiz, juíza, juízes, promotor*, procurador*, ministério público, justiça, delegacia, delegado, delegada, suspeito, suspeita, suspeitos, crime, crimes, criminoso*, criminosa, homicídio, assassinato, roubo, furto, assalto, burla, fraude, estupro, violação, abuso, abusos, vítima, vítimas, advogado, advogada, presumível, alegado, acusação, violência, tráfico, droga, drogas, pornografia, pedofilia, ilegal, ilegais, quadrilha, gnr, psp',
+    'polícia, procuradoria, arguid*, corrupção, júri, policial, policiais, polícias, agentes, tribunal, juiz, juíza, juízes, promotor*, procurador*, ministério público, justiça, delegacia, delegado, delegada, suspeito, suspeita, suspeitos, crime, crimes, criminoso*, criminosa, homicídio, assassinato, roubo, furto, assalto, burla, fraude, estupro, violação, abuso, abusos, vítima, vítimas, advogado, advogada, presumível, alegado, acusação, violência, tráfico, droga, drogas, pornografia, pedofilia, ilegal, ilegais, quadrilha, gnr, psp',
   numerals:
     'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, dezenas, outro, outra, outros, outras, segundo, vários',
 };

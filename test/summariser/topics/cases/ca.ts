@@ -1,0 +1,51 @@
+/** Short texts in Catalan, written for these tests: what only sounds like a topic, and how far the law has come. */
+import type { StageCase, TopicCase } from './case.ts';
+
+export const topicCases: readonly TopicCase[] = [
+  ['El perruquer caní va ensenyar els nens a pentinar les mascotes.', []],
+  ['El disc Nena perduda surt divendres.', []],
+  ['A la pel·lícula, una inspectora busca una menor desapareguda; la directora diu que és la seva millor obra.', []],
+  ["La novel·la sobre una nena maltractada va guanyar el premi, segons l'editorial.", []],
+  ['La policia va comissar 40 quilos de cocaïna a una xarxa de tràfic de drogues.', []],
+  ["L'ajuda per fill pujarà un tres per cent, segons el ministeri.", []],
+  ["L'escola va vendre imatges dels quadres dels alumnes.", []],
+  ["El trànsit davant l'escola va baixar a la meitat.", []],
+  ["El sector denuncia l'abús dels bancs en les comissions.", []],
+  ['El museu exposa nus dels mestres antics; els nens hi entren gratis.', []],
+  ["Falten dades del cens infantil i l'informe s'endarrereix.", []],
+  ["L'equip va explotar els errors de la defensa rival.", []],
+  ["L'explotació agrària dona feina a vint famílies amb nens.", []],
+  ["L'abús del sucre preocupa els pediatres.", []],
+  ["Un menor consum d'aigua va permetre omplir el pantà.", []],
+  ["La cançó parla d'una infància feliç al camp.", []],
+  ["Els agents van trobar material d'abús sexual infantil en dos ordinadors.", ['csam']],
+  [
+    "L'home va contactar per internet amb una nena de 13 anys i li va demanar fotos íntimes: un cas de grooming.",
+    ['grooming', 'csam'],
+  ],
+  ["La banda va amenaçar de difondre imatges íntimes d'un menor de 15 anys si no pagava: sextorsió.", ['sextortion']],
+  ['La policia busca una nena de 9 anys desapareguda des de dilluns.', ['missing-child']],
+];
+
+export const stageCases: readonly StageCase[] = [
+  ['La policia ha detingut tres homes pel robatori.', 'arrest'],
+  ['Els Mossos van arrestar el sospitós en un escorcoll.', 'arrest'],
+  ['La fiscalia acusa formalment de frau una dona.', 'charge'],
+  ["El jutge ha processat l'exalcalde per un delicte d'estafa.", 'charge'],
+  ["El judici contra dos agents va començar dilluns a l'Audiència.", 'trial'],
+  ['La fiscal i la defensa van exposar les tesis a la primera sessió del judici pel crim.', 'trial'],
+  ["El jurat va declarar culpable el metge d'un delicte de frau.", 'conviction'],
+  ["El tribunal el va trobar culpable d'agressió.", 'conviction'],
+  ['El tribunal el va condemnar a nou anys de presó per robatori.', 'sentence'],
+  ["La jutgessa va imposar dos anys de presó a l'acusada per furt.", 'sentence'],
+  ['El tribunal va absoldre el banquer de tots els delictes.', 'acquittal'],
+  ["La policia ha obert una investigació per l'incendi.", 'investigation'],
+  ["Els Mossos investiguen la mort d'un home.", 'investigation'],
+  ['No hi ha detinguts, segons la policia; la investigació continua oberta.', 'investigation'],
+  ['El telèfon es carrega en una hora.', null],
+  ['La investigació sobre vacunes avança a la universitat.', null],
+  ["El tren es va aturar a l'estació de Lleida.", null],
+  ['A judici dels veïns, el parc és brut.', null],
+  ['Podria ser condemnat a deu anys de presó, segons la policia.', null],
+  ['La frase més llarga de la novel·la ocupa tres pàgines.', null],
+];

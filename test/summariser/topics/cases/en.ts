@@ -1,0 +1,48 @@
+/** Short texts in English, written for these tests: what only sounds like a topic, and how far the law has come. */
+import type { StageCase, TopicCase } from './case.ts';
+
+export const topicCases: readonly TopicCase[] = [
+  ["The mayor called it the lesser of two evils and promised to look after children's playgrounds.", []],
+  ['Her obituary says that the dog groomer trained generations of poodles and taught children to brush them.', []],
+  ["The band's album Lost Child was released on Friday and streamed a million times.", []],
+  ['In the film a detective looks for a missing girl; the director calls it her best work.', []],
+  ['The novel about an abused child won the prize, the publisher said.', []],
+  ['Police seized 40 kilos of cocaine from a gang accused of trafficking drugs.', []],
+  ['Child benefit will rise by three percent, the ministry said.', []],
+  ["The school sold images of its pupils' paintings at an auction.", []],
+  ['The adult film industry asked for lower taxes on its studios.', []],
+  ['Barbers offer beard grooming for men in the new shop.', []],
+  ['Traffic near the primary school fell by half after the street was closed.', []],
+  ['A bishop said the sector had been abused by lobbyists.', []],
+  ['The museum shows nude paintings by the old masters; children enter free.', []],
+  ["The boy king's tomb was robbed of gold in antiquity.", []],
+  ['Missing data from the child census delayed the report.', []],
+  ['The team exploited a weak defence and blackmailed nobody, joked the coach.', []],
+  ['Detectives found child sexual abuse material on two laptops.', ['csam']],
+  ['A man groomed a girl of 13 through a chat and asked for pictures, the court heard.', ['grooming']],
+  ['The gang threatened to publish intimate images of a boy of 15 unless he paid.', ['csam', 'sextortion']],
+  ['Police appeal for help in the search for a girl, 9, who went missing on Monday.', ['missing-child']],
+];
+
+export const stageCases: readonly StageCase[] = [
+  ['Police have arrested three men over the burglary.', 'arrest'],
+  ['The suspect was taken into custody after a police raid.', 'arrest'],
+  ['A woman was charged with fraud on Tuesday, prosecutors said.', 'charge'],
+  ['He was indicted by a grand jury for murder, the court said.', 'charge'],
+  ['The trial of two officers opened at the crown court on Monday.', 'trial'],
+  ['The accused pleaded not guilty to assault before the jury.', 'trial'],
+  ['A jury found the doctor guilty of fraud.', 'conviction'],
+  ['The driver pleaded guilty to causing the death, the court heard.', 'conviction'],
+  ['The judge sentenced him to nine years in prison for robbery.', 'sentence'],
+  ['She was jailed for two years for theft, the court said.', 'sentence'],
+  ['The court acquitted the banker of all charges.', 'acquittal'],
+  ['Police have opened an investigation into the fire.', 'investigation'],
+  ['Detectives are searching for a man after the robbery.', 'investigation'],
+  ['Nobody has been arrested, police said; the investigation goes on.', 'investigation'],
+  ['The phone was charged within an hour.', null],
+  ['The vaccine trial ended in June.', null],
+  ['He spoke with conviction about his plans.', null],
+  ['The museum is free of charge on Sundays.', null],
+  ['She could be jailed for ten years if convicted, police said.', null],
+  ['The sentence in the novel is three pages long.', null],
+];

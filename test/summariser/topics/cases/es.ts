@@ -1,0 +1,51 @@
+/** Short texts in Spanish, written for these tests: what only sounds like a topic, and how far the law has come. */
+import type { StageCase, TopicCase } from './case.ts';
+
+export const topicCases: readonly TopicCase[] = [
+  ['El peluquero canino enseñó a los niños a peinar a sus mascotas.', []],
+  ['El disco Niña perdida llega el viernes a las tiendas.', []],
+  ['En la película, una inspectora busca a una menor desaparecida; la directora la considera su mejor obra.', []],
+  ['La novela sobre una niña maltratada ganó el premio, dijo la editorial.', []],
+  ['La policía incautó 40 kilos de cocaína a una red de tráfico de drogas.', []],
+  ['La ayuda por hijo subirá un tres por ciento, según el ministerio.', []],
+  ['El colegio vendió imágenes de los cuadros de sus alumnos.', []],
+  ['El tráfico ante la escuela infantil bajó a la mitad.', []],
+  ['El sector denuncia el abuso de los bancos en las comisiones.', []],
+  ['El museo expone desnudos de los maestros antiguos; los niños entran gratis.', []],
+  ['Faltan datos del censo infantil y el informe se retrasa.', []],
+  ['El equipo explotó los errores de la defensa rival.', []],
+  ['La explotación agraria da trabajo a veinte familias con niños.', []],
+  ['El abuso del azúcar preocupa a los pediatras.', []],
+  ['Un menor consumo de agua permitió llenar el pantano.', []],
+  ['La canción habla de una infancia feliz en el campo.', []],
+  ['Los agentes hallaron material de abuso sexual infantil en dos ordenadores.', ['csam']],
+  [
+    'El hombre contactó por internet con una niña de 13 años y le pidió fotos íntimas mediante engaño (grooming).',
+    ['grooming'],
+  ],
+  ['La banda amenazó con difundir imágenes íntimas de un menor de 15 años si no pagaba: sextorsión.', ['sextortion']],
+  ['La policía busca a una niña de 9 años desaparecida desde el lunes.', ['missing-child']],
+];
+
+export const stageCases: readonly StageCase[] = [
+  ['La policía ha detenido a tres hombres por el robo.', 'arrest'],
+  ['El sospechoso fue arrestado tras una redada policial.', 'arrest'],
+  ['La fiscalía acusa formalmente de fraude a una mujer.', 'charge'],
+  ['El juez ha procesado al exalcalde por un delito de estafa.', 'charge'],
+  ['El juicio contra dos agentes empezó el lunes en la Audiencia.', 'trial'],
+  ['La fiscal y la defensa expusieron sus tesis en la primera sesión del juicio por el crimen.', 'trial'],
+  ['El jurado declaró culpable al médico de un delito de fraude.', 'conviction'],
+  ['El tribunal lo halló culpable de agresión.', 'conviction'],
+  ['El tribunal lo condenó a nueve años de prisión por robo.', 'sentence'],
+  ['La jueza impuso dos años de cárcel a la acusada por hurto.', 'sentence'],
+  ['El tribunal absolvió al banquero de todos los delitos.', 'acquittal'],
+  ['La policía ha abierto una investigación por el incendio.', 'investigation'],
+  ['La Guardia Civil investiga la muerte de un hombre.', 'investigation'],
+  ['No hay detenidos, según la policía; la investigación sigue abierta.', 'investigation'],
+  ['El teléfono se carga en una hora.', null],
+  ['La investigación sobre vacunas avanza en la universidad.', null],
+  ['El tren se detuvo en la estación de Lugo.', null],
+  ['A juicio de los vecinos, el parque está sucio.', null],
+  ['Podría ser condenado a diez años de cárcel, según la policía.', null],
+  ['La frase más larga de la novela ocupa tres páginas.', null],
+];

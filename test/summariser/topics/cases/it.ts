@@ -1,0 +1,51 @@
+/** Short texts in Italian, written for these tests: what only sounds like a topic, and how far the law has come. */
+import type { StageCase, TopicCase } from './case.ts';
+
+export const topicCases: readonly TopicCase[] = [
+  ['La toelettatrice ha insegnato ai bambini a spazzolare i barboncini.', []],
+  ["L'album Bambino perduto esce venerdì.", []],
+  ['Nel film una commissaria cerca una bambina scomparsa; la regista lo considera il suo lavoro migliore.', []],
+  ["Il romanzo su una bambina maltrattata ha vinto il premio, dice l'editore.", []],
+  ['La polizia ha sequestrato 40 chili di cocaina a una rete di traffico di droga.', []],
+  ["L'assegno per i figli aumenta del tre per cento, secondo il ministero.", []],
+  ['La scuola ha venduto immagini dei quadri dei suoi alunni.', []],
+  ['Il traffico davanti alla scuola materna è calato della metà.', []],
+  ["Il settore denuncia l'abuso di posizione dominante.", []],
+  ['Il museo espone nudi dei maestri antichi; i bambini entrano gratis.', []],
+  ['Mancano dati sui bambini e il rapporto è in ritardo.', []],
+  ['La squadra ha sfruttato gli errori della difesa.', []],
+  ["L'abuso edilizio lungo la costa preoccupa i sindaci.", []],
+  ["L'abuso di zucchero preoccupa i pediatri.", []],
+  ['Il ragazzo del quadro sarebbe un allievo del pittore.', []],
+  ["La canzone parla di un'infanzia felice in campagna.", []],
+  ['Gli agenti hanno trovato materiale pedopornografico su due computer.', ['csam']],
+  ["L'uomo ha adescato su internet una ragazzina di 13 anni e le ha chiesto foto intime.", ['grooming']],
+  [
+    'La banda minacciava di diffondere immagini intime di un ragazzo di 15 anni se non pagava: sextortion.',
+    ['sextortion'],
+  ],
+  ['La polizia cerca una bambina di 9 anni scomparsa da lunedì.', ['missing-child']],
+];
+
+export const stageCases: readonly StageCase[] = [
+  ['La polizia ha arrestato tre uomini per il furto.', 'arrest'],
+  ['Il sospettato è stato fermato dai carabinieri durante una perquisizione.', 'arrest'],
+  ['La procura ha chiesto il rinvio a giudizio di una donna per truffa.', null],
+  ["L'ex sindaco è stato rinviato a giudizio per corruzione, dice il giudice.", 'charge'],
+  ['Il processo a due agenti si è aperto lunedì in tribunale.', 'trial'],
+  ["L'imputato è a processo per aggressione davanti alla corte d'assise.", 'trial'],
+  ['La corte ha dichiarato il medico colpevole di truffa.', 'conviction'],
+  ["Il tribunale ha riconosciuto l'autista colpevole di omicidio colposo.", 'conviction'],
+  ['Il tribunale lo ha condannato a nove anni di carcere per rapina.', 'sentence'],
+  ["La giudice ha inflitto due anni di reclusione all'imputata per furto.", 'sentence'],
+  ['Il tribunale ha assolto il banchiere da tutte le accuse.', 'acquittal'],
+  ["La polizia ha aperto un'indagine sull'incendio.", 'investigation'],
+  ['La procura indaga sulla morte di un uomo.', 'investigation'],
+  ['Nessuno è stato arrestato, dice la polizia; le indagini continuano.', 'investigation'],
+  ["Il telefono si carica in un'ora.", null],
+  ["L'indagine di mercato riguarda mille clienti.", null],
+  ['Il treno si è fermato alla stazione di Ulma.', null],
+  ['Il processo di invecchiamento è ben noto.', null],
+  ['Rischia fino a dieci anni di carcere, secondo la polizia.', null],
+  ['La frase più lunga del romanzo occupa tre pagine.', null],
+];

@@ -1,0 +1,48 @@
+/** Short texts in Portuguese, written for these tests: what only sounds like a topic, and how far the law has come. */
+import type { StageCase, TopicCase } from './case.ts';
+
+export const topicCases: readonly TopicCase[] = [
+  ['A tosadora ensinou às crianças como escovar um caniche.', []],
+  ['O álbum Criança Perdida sai na sexta-feira.', []],
+  ['No filme, uma inspetora procura uma menina desaparecida; a realizadora diz que é o seu melhor trabalho.', []],
+  ['O romance sobre uma menina maltratada ganhou o prémio, diz a editora.', []],
+  ['A polícia apreendeu 40 quilos de cocaína a uma rede de tráfico de droga.', []],
+  ['O abono de família sobe três por cento, segundo o ministério.', []],
+  ['A escola vendeu imagens dos quadros dos seus alunos.', []],
+  ['O trânsito junto à escola primária caiu para metade.', []],
+  ['O setor denuncia o abuso de posição dominante.', []],
+  ['O museu expõe nus dos mestres antigos; as crianças não pagam.', []],
+  ['Faltam dados sobre as crianças e o relatório está atrasado.', []],
+  ['A equipa explorou os erros da defesa.', []],
+  ['A exploração agrícola dá trabalho a vinte famílias com crianças.', []],
+  ['O abuso do açúcar preocupa os pediatras.', []],
+  ['Um menor consumo de água permitiu encher a barragem.', []],
+  ['A canção fala de uma infância feliz no campo.', []],
+  ['Os agentes encontraram pornografia infantil em dois computadores.', ['csam']],
+  ['O homem aliciou pela internet uma menina de 13 anos e pediu-lhe fotografias íntimas.', ['grooming']],
+  ['O grupo ameaçava divulgar imagens íntimas de um rapaz de 15 anos se ele não pagasse: sextorsão.', ['sextortion']],
+  ['A polícia procura uma menina de 9 anos desaparecida desde segunda-feira.', ['missing-child']],
+];
+
+export const stageCases: readonly StageCase[] = [
+  ['A polícia deteve três homens pelo roubo.', 'arrest'],
+  ['O suspeito foi preso numa operação da polícia.', 'arrest'],
+  ['O Ministério Público acusou uma mulher de burla.', 'charge'],
+  ['O antigo autarca foi constituído arguido por corrupção, diz a procuradoria.', 'charge'],
+  ['O julgamento de dois agentes começou na segunda-feira no tribunal.', 'trial'],
+  ['O arguido está a ser julgado por agressão no tribunal de Braga.', 'trial'],
+  ['O tribunal considerou o médico culpado de fraude.', 'conviction'],
+  ['O júri declarou o motorista culpado de homicídio.', 'conviction'],
+  ['O tribunal condenou-o a nove anos de prisão por roubo.', 'sentence'],
+  ['A juíza aplicou dois anos de prisão à arguida por furto.', 'sentence'],
+  ['O tribunal absolveu o banqueiro de todos os crimes.', 'acquittal'],
+  ['A polícia abriu um inquérito ao incêndio.', 'investigation'],
+  ['O Ministério Público investiga a morte de um homem.', 'investigation'],
+  ['Ninguém foi detido, disse a polícia; a investigação continua.', 'investigation'],
+  ['O telefone carrega numa hora.', null],
+  ['A investigação sobre vacinas avança na universidade.', null],
+  ['O comboio parou na estação de Évora.', null],
+  ['O processo de envelhecimento é bem conhecido.', null],
+  ['Pode ser condenado a dez anos de prisão, segundo a polícia.', null],
+  ['A frase mais longa do romance ocupa três páginas.', null],
+];
