@@ -61,6 +61,8 @@ export async function connect(surface: Surface): Promise<Connection> {
     canOpenPanel: hasPanel && surface === 'popup' && windowId !== undefined,
     read: () => withinAnswerTime(read()),
     mark: async (passage) => withinAnswerTime(askTab<ContentMessages, 'mark'>(inReadTab(), 'mark', { passage })),
+    markAll: async (passages) =>
+      withinAnswerTime(askTab<ContentMessages, 'markAll'>(inReadTab(), 'markAll', { passages: [...passages] })),
     clearMark: async () => {
       await askTab<ContentMessages, 'clear'>(inReadTab(), 'clear', {});
     },

@@ -2,7 +2,7 @@
  * All that the popup, the panel and the options page ask of the world. Knows shapes alone: `connect.ts` makes one from
  * the browser, the tests make one from nothing. Whoever draws gets functions and values, never a browser.
  */
-import type { Passage } from '../src/messages.ts';
+import type { KindPassage, Passage } from '../src/messages.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 
 export type Surface = 'popup' | 'panel';
@@ -74,6 +74,8 @@ export interface Connection extends OptionsConnection {
   read(): Promise<Reading>;
   /** Scrolls to the passage in the page last read and marks it, in place of the mark before. Rejects with a `LedeError`. */
   mark(passage: Passage): Promise<{ found: boolean }>;
+  /** Marks all these passages at once, each kind in its colour. Rejects with a `LedeError`. */
+  markAll(passages: readonly KindPassage[]): Promise<{ found: number }>;
   clearMark(): Promise<void>;
   onTabChange(listener: (change: TabChange) => void): Unsubscribe;
   /** Called first thing in a click handler; the implementation knows the window beforehand. */

@@ -1,10 +1,12 @@
 /**
- * One fact marked in the page at a time, and the sentence that says how it went. Knows the connection and the evidence;
+ * What is marked in the page, one fact at a time or all at once, and the sentence that says how it went. Knows the connection and the evidence;
  * knows no screen.
  */
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import { LedeError } from '../src/errors.ts';
+import type { Summary } from '../src/summariser/contract.ts';
+import { allPassages } from './allPassages.ts';
 import type { Connection } from './connection.ts';
 import type { Evidence, Fact } from './evidence.ts';
 import { codeOf } from './state.ts';
@@ -15,6 +17,9 @@ export interface Marking {
   /** Id of the fact that is marked in the page, or null. */
   marked: string | null;
   mark: (fact: Fact) => void;
+  /** Every fact is marked, each kind in its colour. */
+  isAllMarked: boolean;
+  toggleAll: () => void;
 }
 
 const MarkingContext = createContext<Marking | null>(null);
@@ -28,28 +33,46 @@ export function useMarking(): Marking {
 
 /** Marks through the connection and tells the outcome by `announce`. */
 export function useMarker(
-  connection: Pick<Connection, 'mark'>,
+  connection: Pick<Connection, 'mark' | 'markAll' | 'clearMark'>,
+  summary: Summary,
   evidence: Evidence,
   announce: (sentence: string) => void,
   words: Words,
 ): Marking {
   const [marked, setMarked] = useState<string | null>(null);
+  const [isAllMarked, setAllMarked] = useState(false);
+  const unreachable = useCallback(
+    (error: unknown) => {
+      setMarked(null);
+      setAllMarked(false);
+      if (!(error instanceof LedeError)) codeOf(error);
+      announce(words.say('notMarked'));
+    },
+    [announce, words],
+  );
   const mark = useCallback(
     (fact: Fact) => {
       setMarked(fact.id);
-      connection.mark(evidence.passage(fact)).then(
-        ({ found }) => {
-          if (!found) setMarked(null);
-          announce(found ? words.say('marked', words.number(fact.paragraph)) : words.say('notFound'));
-        },
-        (error: unknown) => {
-          setMarked(null);
-          if (!(error instanceof LedeError)) codeOf(error);
-          announce(words.say('notMarked'));
-        },
-      );
+      setAllMarked(false);
+      connection.mark(evidence.passage(fact)).then(({ found }) => {
+        if (!found) setMarked(null);
+        announce(found ? words.say('marked', words.number(fact.paragraph)) : words.say('notFound'));
+      }, unreachable);
     },
-    [connection, evidence, announce, words],
+    [connection, evidence, announce, words, unreachable],
   );
-  return useMemo(() => ({ evidence, marked, mark }), [evidence, marked, mark]);
+  const toggleAll = useCallback(() => {
+    setMarked(null);
+    setAllMarked(!isAllMarked);
+    if (isAllMarked) connection.clearMark().catch(unreachable);
+    else
+      connection.markAll(allPassages(summary, evidence)).then(({ found }) => {
+        if (found === 0) setAllMarked(false);
+        announce(found === 0 ? words.say('notFound') : words.say('markedAll', words.number(found)));
+      }, unreachable);
+  }, [connection, summary, evidence, announce, words, unreachable, isAllMarked]);
+  return useMemo(
+    () => ({ evidence, marked, mark, isAllMarked, toggleAll }),
+    [evidence, marked, mark, isAllMarked, toggleAll],
+  );
 }

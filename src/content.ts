@@ -2,7 +2,7 @@
 import { answerMessages, isOwnPage } from './browser/messenger.ts';
 import { LedeError } from './errors.ts';
 import { type ContentMessages, contentRequests } from './messages.ts';
-import { clearMarks, markPassage, readPage } from './page/index.ts';
+import { clearMarks, markPassage, markPassages, readPage } from './page/index.ts';
 
 /** The isolated world outlives an injection: the newest one answers, the ones before fall silent. */
 const world = globalThis as { ledeRelease?: () => void };
@@ -18,6 +18,7 @@ const silence = answerMessages<ContentMessages>(
       }
     },
     mark: ({ passage }) => ({ found: markPassage(document, passage) }),
+    markAll: ({ passages }) => ({ found: markPassages(document, passages) }),
     clear: () => {
       clearMarks(document);
       return { cleared: true };

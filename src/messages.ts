@@ -19,6 +19,14 @@ export interface Passage {
   focus?: { start: number; end: number };
 }
 
+/** What kind of fact a passage holds: each is marked in its own colour. */
+export type PassageKind = 'point' | 'number' | 'date';
+
+/** A passage of one kind: the sentence of a key point, the words of a number or of a date. */
+export interface KindPassage extends Passage {
+  kind: PassageKind;
+}
+
 type Nothing = Record<never, never>;
 
 /** To the content script of a page. */
@@ -27,6 +35,8 @@ export interface ContentMessages {
   read: { request: Nothing; answer: { reading: Reading } | { error: ErrorCode } };
   /** Scrolls to the passage and marks it, in place of the last one. */
   mark: { request: { passage: Passage }; answer: { found: boolean } };
+  /** Marks all these passages at once, in place of what is marked; `found` counts those that are there. */
+  markAll: { request: { passages: KindPassage[] }; answer: { found: number } };
   /** Takes the mark away. */
   clear: { request: Nothing; answer: { cleared: true } };
 }
@@ -63,6 +73,14 @@ function isPassage(value: unknown): value is Passage {
   );
 }
 
+/** Most passages marked at once: several times the facts of a long article. */
+export const PASSAGE_LIMIT = 600;
+
+const KINDS = new Set<unknown>(['point', 'number', 'date']);
+
+const isKindPassage = (value: unknown): value is KindPassage =>
+  isRecord(value) && KINDS.has(value.kind) && isPassage(value);
+
 /** One check a message: does a request that came in have this shape? */
 export type RequestChecks<Messages> = {
   readonly [Type in keyof Messages]: (request: Record<string, unknown>) => boolean;
@@ -71,6 +89,8 @@ export type RequestChecks<Messages> = {
 export const contentRequests: RequestChecks<ContentMessages> = {
   read: () => true,
   mark: ({ passage }) => isPassage(passage),
+  markAll: ({ passages }) =>
+    Array.isArray(passages) && passages.length <= PASSAGE_LIMIT && passages.every(isKindPassage),
   clear: () => true,
 };
 

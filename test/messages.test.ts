@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backgroundRequests, contentRequests, panelRequests } from '../src/messages.ts';
+import { backgroundRequests, contentRequests, PASSAGE_LIMIT, panelRequests } from '../src/messages.ts';
 
 const quote = { exact: 'four men', prefix: 'police arrested ', suffix: ' on Monday' };
 
@@ -22,11 +22,21 @@ describe('shapes at the border', () => {
     expect(contentRequests.mark(request)).toBe(false);
   });
 
+  it.each([
+    ['no list', {}, false],
+    ['a kind that there is not', { passages: [{ quote, kind: 'secret' }] }, false],
+    ['a passage without words', { passages: [{ kind: 'date' }] }, false],
+    ['more passages than facts', { passages: Array(PASSAGE_LIMIT + 1).fill({ quote, kind: 'date' }) }, false],
+    ['all facts', { passages: Array(PASSAGE_LIMIT).fill({ quote, kind: 'date' }) }, true],
+  ])('of all marks: %s', (_, request, passes) => {
+    expect(contentRequests.markAll(request)).toBe(passes);
+  });
+
   it('never throws, whatever comes', () => {
-    const checks = [contentRequests.mark, backgroundRequests.detected, panelRequests.granted];
+    const checks = [contentRequests.mark, contentRequests.markAll, backgroundRequests.detected, panelRequests.granted];
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('passage', 'isArticle', 'tabId', '__proto__'), fc.anything()),
+        fc.dictionary(fc.constantFrom('passage', 'passages', 'isArticle', 'tabId', '__proto__'), fc.anything()),
         (request) => {
           for (const check of checks) expect(typeof check(request)).toBe('boolean');
         },

@@ -8,6 +8,7 @@ import { MarkingProvider, useMarker } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { Header } from './Header.tsx';
 import { KeyPoints } from './KeyPoints.tsx';
+import { MarkAll } from './MarkAll.tsx';
 import { Warnings } from './Notice.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PeekArea } from './Peek.tsx';
@@ -15,7 +16,7 @@ import { Timeline } from './Timeline.tsx';
 
 interface Props {
   summary: Summary;
-  connection: Pick<Connection, 'mark' | 'copyText'>;
+  connection: Pick<Connection, 'mark' | 'markAll' | 'clearMark' | 'copyText'>;
   length: SummaryLength;
   onLength: (length: SummaryLength) => void;
   announce: (sentence: string) => void;
@@ -25,7 +26,7 @@ export function SummaryView({ summary, connection, length, onLength, announce }:
   const words = useWords();
   const { text, language } = summary.article;
   const evidence = useMemo(() => evidenceOf({ text, language }), [text, language]);
-  const marking = useMarker(connection, evidence, announce, words);
+  const marking = useMarker(connection, summary, evidence, announce, words);
   const copy = useCopy(connection, announce);
   const ready = words.say(
     'ready',
@@ -41,6 +42,7 @@ export function SummaryView({ summary, connection, length, onLength, announce }:
         </p>
         <Header summary={summary} onCopy={() => copy(summary, 'markdown')} />
         <Warnings warnings={summary.warnings} />
+        <MarkAll />
         <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />
         <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />
         <Timeline entries={summary.timeline} text={text} />

@@ -2,17 +2,29 @@
  * Marks a passage of a live page and scrolls to it. Knows the CSS Custom Highlight API, which draws over the text without
  * any change to the page's elements, and under any content security policy; knows nothing of what the passage says.
  */
-import type { Passage } from '../messages.ts';
-import { type LocatedPassage, locatePassage } from './locate.ts';
+import type { KindPassage, Passage, PassageKind } from '../messages.ts';
+import { type LocatedPassage, locatePassage, locatePassages } from './locate.ts';
 
 const PASSAGE = 'lede-passage';
 const FOCUS = 'lede-focus';
+/** Where all facts are marked at once. Figures and dates lie over the sentences of key points. */
+const KIND_NAMES: Record<PassageKind, { name: string; priority: number }> = {
+  point: { name: 'lede-point', priority: 0 },
+  number: { name: 'lede-number', priority: 2 },
+  date: { name: 'lede-date', priority: 1 },
+};
+const NAMES = [PASSAGE, FOCUS, ...Object.values(KIND_NAMES).map(({ name }) => name)];
 
 /** Both colours are given, so that the words are readable on light and on dark pages (contrast 13:1 and 10:1). */
 const STYLE = `
 ::highlight(${PASSAGE}) { background-color: #ffe9a8; color: #201a08; }
 ::highlight(${FOCUS}) { background-color: #ffb938; color: #1a1400; }
+::highlight(lede-point) { background-color: #ffe9a8; color: #201a08; }
+::highlight(lede-number) { background-color: #a9dcf5; color: #06222f; }
+::highlight(lede-date) { background-color: #c4e8b7; color: #10240a; }
 @media (forced-colors: active) {
+  ::highlight(lede-point) { background-color: Mark; color: MarkText; }
+  ::highlight(lede-number), ::highlight(lede-date) { background-color: Highlight; color: HighlightText; }
   ::highlight(${PASSAGE}) { background-color: Mark; color: MarkText; }
   ::highlight(${FOCUS}) { background-color: Highlight; color: HighlightText; }
 }`;
@@ -36,30 +48,58 @@ export function markPassage(page: Document, passage: Passage): boolean {
   return true;
 }
 
+/**
+ * Marks all passages at once, each kind in its colour, in place of what was marked; of a number or a date its own words, of a
+ * key point its sentence. Gives how many were found; the page does not move.
+ */
+export function markPassages(page: Document, passages: readonly KindPassage[]): number {
+  clearMarks(page);
+  const found = locatePassages(page, passages);
+  if (found.length === 0) return 0;
+  const ranges = new Map<PassageKind, Range[]>();
+  for (const { passage, located } of found) {
+    const range = passage.kind === 'point' ? located.range : (located.focus ?? located.range);
+    ranges.set(passage.kind, [...(ranges.get(passage.kind) ?? []), range]);
+  }
+  prepare(
+    page,
+    [...ranges.values()].flat().map((range) => range.startContainer.getRootNode()),
+  );
+  for (const [kind, list] of ranges) {
+    const highlight = new Highlight(...list);
+    highlight.priority = KIND_NAMES[kind].priority;
+    CSS.highlights.set(KIND_NAMES[kind].name, highlight);
+  }
+  return found.length;
+}
+
 /** Takes the mark away, with all that came with it. */
 export function clearMarks(page: Document): void {
   const marks = marksOf.get(page);
   if (!marks) return;
   marksOf.delete(page);
-  CSS.highlights.delete(PASSAGE);
-  CSS.highlights.delete(FOCUS);
+  for (const name of NAMES) CSS.highlights.delete(name);
   for (const tree of marks.trees)
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((sheet) => sheet !== marks.sheet);
   page.removeEventListener('keydown', marks.onKey, true);
 }
 
 function draw(page: Document, { range, focus }: LocatedPassage): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  const tree = range.startContainer.getRootNode();
-  const trees = tree instanceof ShadowRoot ? [page, tree] : [page];
-  for (const each of trees) each.adoptedStyleSheets = [...each.adoptedStyleSheets, sheet];
+  prepare(page, [range.startContainer.getRootNode()]);
   CSS.highlights.set(PASSAGE, new Highlight(range));
   if (focus) {
     const highlight = new Highlight(focus);
     highlight.priority = 1;
     CSS.highlights.set(FOCUS, highlight);
   }
+}
+
+/** Gives the page, and the shadow trees among `roots`, the colours of marks, and lets Escape take all away. */
+function prepare(page: Document, roots: readonly Node[]): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  const trees = [page, ...new Set(roots.filter((root) => root instanceof ShadowRoot))];
+  for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') clearMarks(page);
   };

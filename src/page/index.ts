@@ -13,7 +13,7 @@ import { countWords } from './strings.ts';
 import { refuseEmpty, refuseUnsupported } from './unreadable.ts';
 
 export type { Detection } from './detect.ts';
-export { clearMarks, markPassage } from './highlight.ts';
+export { clearMarks, markPassage, markPassages } from './highlight.ts';
 
 interface Survey {
   snapshot: Snapshot;

@@ -27,9 +27,24 @@ export function locateQuote(page: Document, quote: TextQuoteSelector): Range | n
   return place ? index.rangeOf(place.start, place.end) : null;
 }
 
-/** Where the sentence and, inside it, the fact of a passage stand, or null. */
-export function locatePassage(page: Document, { quote, focus }: Passage): LocatedPassage | null {
+/** The same for many passages of one page, which is read once. */
+export function locatePassages<One extends Passage>(
+  page: Document,
+  passages: readonly One[],
+): { passage: One; located: LocatedPassage }[] {
   const index = indexText(page);
+  return passages.flatMap((passage) => {
+    const located = locateIn(index, passage);
+    return located ? [{ passage, located }] : [];
+  });
+}
+
+/** Where the sentence and, inside it, the fact of a passage stand, or null. */
+export function locatePassage(page: Document, passage: Passage): LocatedPassage | null {
+  return locateIn(indexText(page), passage);
+}
+
+function locateIn(index: TextIndex, { quote, focus }: Passage): LocatedPassage | null {
   const place = findQuote(index.text, quote);
   if (!place) return null;
   return {

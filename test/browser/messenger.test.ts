@@ -11,6 +11,7 @@ const answering = () =>
   answerMessages<ContentMessages>(
     {
       read: () => ({ error: 'NO_ARTICLE' }),
+      markAll: () => ({ found: 1 }),
       mark: () => ({ found: true }),
       clear: () => ({ cleared: true }),
     },

@@ -69,6 +69,21 @@ export function passage(stage: () => Stage): void {
       await waitFor('the sentence', async () => ((await popup.text()).includes(said) ? true : null));
     });
 
+    it('marks all facts at once, each kind apart, and takes them away again', async () => {
+      await press(popup, words('markAll'));
+      const all = await waitFor('all to be marked', async () => {
+        const found = await marked(page);
+        return found['lede-date'] ? found : null;
+      });
+      expect(all['lede-number']).toContain('173');
+      expect(all['lede-date']).toContain('early 2015');
+      expect(all['lede-point']?.length).toBeGreaterThan(1);
+      expect(await serialised(page)).toBe(before);
+      await press(popup, words('unmarkAll'));
+      await nothingMarked(page);
+      await press(popup, '614 compact discs');
+    });
+
     it('is undone by Escape in the page', async () => {
       await markedWords(page, SEIZED, /^614/);
       await page.press('Escape');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clearMarks, markPassage } from '../../src/page/highlight.ts';
+import { clearMarks, markPassage, markPassages } from '../../src/page/highlight.ts';
 
 const highlights = new Map<string, { ranges: Range[]; priority: number }>();
 
@@ -62,4 +62,24 @@ test('the next passage takes the place of the last', () => {
   expect(highlights.get('lede-passage')?.ranges[0]?.toString()).toBe('Before.');
   expect(highlights.has('lede-focus')).toBe(false);
   expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
+test('all at once: a sentence for a key point, its own words for a number or a date', () => {
+  const before = document.documentElement.outerHTML;
+  const quote = { exact: 'The bridge has seven pillars of stone.', prefix: '', suffix: '' };
+  const found = markPassages(document, [
+    { kind: 'point', quote },
+    { kind: 'number', quote, focus: { start: 15, end: 28 } },
+    { kind: 'date', quote: { exact: 'No such words stand here.', prefix: '', suffix: '' } },
+  ]);
+  expect(found).toBe(2);
+  const marked = [...highlights].map(([name, { ranges }]) => [name, ranges.map(String)]);
+  expect(marked).toEqual([
+    ['lede-point', [quote.exact]],
+    ['lede-number', ['seven pillars']],
+  ]);
+  clearMarks(document);
+  expect(highlights.size).toBe(0);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+  expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 /** One summary written by hand on the screen: what each part of the contract looks like in words. */
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SummaryView } from '../../popup/components/SummaryView.tsx';
 import { WordsProvider, wordsOf } from '../../popup/words.ts';
-import { mockConnection } from './fixtures/connection.ts';
+import { type MockConnection, mockConnection } from './fixtures/connection.ts';
 import { summary } from './fixtures/summary.ts';
 
 describe('a summary on the screen', () => {
+  let connection: MockConnection;
   beforeEach(() => {
-    const connection = mockConnection();
+    connection = mockConnection();
     render(
       <WordsProvider value={wordsOf(connection)}>
         <SummaryView
@@ -23,6 +24,25 @@ describe('a summary on the screen', () => {
     );
   });
   afterEach(cleanup);
+
+  it('marks every fact in the page with a legend, and takes the marks away again', async () => {
+    expect(screen.queryByRole('list', { name: 'What the colours mean' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark all in the page' }));
+    const legend = await screen.findByRole('list', { name: 'What the colours mean' });
+    expect(legend.textContent).toBe('Key pointsNumbersTimeline');
+    fireEvent.click(screen.getByRole('button', { name: 'Take the marks away' }));
+    await screen.findByRole('button', { name: 'Mark all in the page' });
+    expect(connection.done.filter((done) => /^(?:mark|clear)/.test(done))).toEqual([
+      expect.stringMatching(/^mark all \d\d$/),
+      'clear',
+    ]);
+  });
+
+  it('has one fact marked in place of all', () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Mark all in the page' }));
+    fireEvent.click(screen.getByRole('button', { name: /^more than 150\s+police officers$/ }));
+    expect(screen.getByRole('button', { name: 'Mark all in the page' })).toBeTruthy();
+  });
 
   it('keeps the comparison of a figure', () => {
     expect(screen.getByRole('button', { name: /^more than 150\s+police officers$/ })).toBeTruthy();
