@@ -16,6 +16,7 @@ import type { Connection, ReaderSettings } from './connection.ts';
 import { useQuickExitKey } from './quickExit.ts';
 import { useSettings } from './settings.ts';
 import { codeOf, usePage } from './state.ts';
+import { note } from './timing.ts';
 import { type MessageKey, type Words, WordsProvider, wordsOf } from './words.ts';
 
 export function App({ connection }: { connection: Connection }) {
@@ -142,7 +143,9 @@ function Waiting({ state, failed, reading, again, onAnyway }: WaitingProps) {
 /** Null where the summariser failed, which is a defect of ours. */
 function summaryOf(reading: Reading, length: ReaderSettings['summaryLength'], country: string | null): Summary | null {
   try {
-    return summarise(reading, { length, chooseResources: (facts) => chooseResources(facts, { country }) });
+    const summary = summarise(reading, { length, chooseResources: (facts) => chooseResources(facts, { country }) });
+    note('summarised');
+    return summary;
   } catch (error) {
     codeOf(error);
     return null;

@@ -13,6 +13,7 @@ import { type ContentMessages, type PanelMessages, panelRequests } from '../src/
 import type { Reading } from '../src/summariser/contract.ts';
 import type { Connection, OptionsConnection, Surface } from './connection.ts';
 import { defaultCountry } from './country.ts';
+import { note } from './timing.ts';
 
 /** What the options page needs; the popup and the panel build on it. */
 export function connectOptions(): OptionsConnection {
@@ -39,10 +40,12 @@ export async function connect(surface: Surface): Promise<Connection> {
   let readTab: number | undefined;
 
   const read = async (): Promise<Reading> => {
+    note('asked');
     const tabId = await activeTabId();
     if (surface === 'panel' && !(await loaded(tabId))) throw new LedeError('PAGE_GONE');
     await injectContentScript(tabId, surface);
     const answer = await askTab<ContentMessages, 'read'>(tabId, 'read', {});
+    note('answered');
     // The page's process sent it: only a code of ours is believed.
     if ('error' in answer) throw new LedeError(isErrorCode(answer.error) ? answer.error : 'SUMMARY_FAILED');
     readTab = tabId;

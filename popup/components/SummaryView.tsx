@@ -1,10 +1,11 @@
 /** One summary on the screen: header, warnings, key points, numbers, timeline, with marking and peeking over all. */
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Summary } from '../../src/summariser/contract.ts';
 import type { Connection, SummaryLength } from '../connection.ts';
 import { useCopy } from '../copying.ts';
 import { evidenceOf } from '../evidence.ts';
 import { MarkingProvider, useMarker } from '../marking.ts';
+import { note } from '../timing.ts';
 import { useWords } from '../words.ts';
 import { Header } from './Header.tsx';
 import { KeyPoints } from './KeyPoints.tsx';
@@ -28,6 +29,7 @@ export function SummaryView({ summary, connection, length, onLength, announce }:
   const evidence = useMemo(() => evidenceOf({ text, language }), [text, language]);
   const marking = useMarker(connection, summary, evidence, announce, words);
   const copy = useCopy(connection, announce);
+  useLayoutEffect(() => note('shown'), []);
   const ready = words.say(
     'ready',
     words.plural('readyPoints', summary.keyPoints.length),
