@@ -1,5 +1,7 @@
 /** What a short text is to be read as. */
 import type { LegalStageId, TopicId } from '../../../../src/summariser/contract.ts';
 
-export type TopicCase = readonly [text: string, topics: readonly TopicId[]];
-export type StageCase = readonly [text: string, stage: LegalStageId | null];
+export interface LanguageCases {
+  topics: readonly (readonly [text: string, topics: readonly TopicId[]])[];
+  stages: readonly (readonly [text: string, stage: LegalStageId | null])[];
+}
