@@ -60,7 +60,7 @@ interface SurfaceProps {
 
 function Surface({ connection, words, onLeave }: SurfaceProps) {
   const { settings, change } = useSettings(connection);
-  const { state, again } = usePage(connection);
+  const { state, again, readSelection } = usePage(connection);
   const [anyway, setAnyway] = useState<Reading | null>(null);
   const { status, announce } = useStatus();
 
@@ -98,6 +98,9 @@ function Surface({ connection, words, onLeave }: SurfaceProps) {
             length={settings?.summaryLength ?? 'normal'}
             onLength={(summaryLength) => change({ summaryLength })}
             announce={announce}
+            selectedWords={reading?.selectedWords ?? 0}
+            onSelection={readSelection}
+            onWhole={again}
           />
         ) : (
           <Waiting state={state} failed={failed} reading={reading} again={again} onAnyway={setAnyway} />

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { hasDetection, onPermissionChange, requestDetection, revokeDetection } from '../src/browser/detection.ts';
+import { takeSelectionNote } from '../src/browser/menu.ts';
 import { answerMessages, askTab, isOwnPage, tell } from '../src/browser/messenger.ts';
 import { hasPanel, openPanel } from '../src/browser/panel.ts';
 import { loadSettings, onSettingsChange, resetSettings, saveSettings } from '../src/browser/settings.ts';
@@ -39,12 +40,13 @@ export async function connect(surface: Surface): Promise<Connection> {
   /** The tab that was read last: marks go there, also where another is in front by now. */
   let readTab: number | undefined;
 
-  const read = async (): Promise<Reading> => {
+  const read = async (selection: boolean): Promise<Reading> => {
     note('asked');
     const tabId = await activeTabId();
     if (surface === 'panel' && !(await loaded(tabId))) throw new LedeError('PAGE_GONE');
     await injectContentScript(tabId, surface);
-    const answer = await askTab<ContentMessages, 'read'>(tabId, 'read', {});
+    const isAsked = surface === 'panel' && (await takeSelectionNote(tabId));
+    const answer = await askTab<ContentMessages, 'read'>(tabId, 'read', { selection: selection || isAsked });
     note('answered');
     // The page's process sent it: only a code of ours is believed.
     if ('error' in answer) throw new LedeError(isErrorCode(answer.error) ? answer.error : 'SUMMARY_FAILED');
@@ -62,7 +64,7 @@ export async function connect(surface: Surface): Promise<Connection> {
     ...connectOptions(),
     surface,
     canOpenPanel: hasPanel && surface === 'popup' && windowId !== undefined,
-    read: () => withinAnswerTime(read()),
+    read: (selection) => withinAnswerTime(read(selection)),
     mark: async (passage) => withinAnswerTime(askTab<ContentMessages, 'mark'>(inReadTab(), 'mark', { passage })),
     markAll: async (passages) =>
       withinAnswerTime(askTab<ContentMessages, 'markAll'>(inReadTab(), 'markAll', { passages: [...passages] })),

@@ -68,10 +68,11 @@ export interface Connection extends OptionsConnection {
   /** The browser has a side panel or sidebar. */
   canOpenPanel: boolean;
   /**
-   * Reads the active tab of this window; in the panel it waits until the tab has loaded. Rejects with a `LedeError`.
+   * Reads the active tab of this window, or with `selection`, or where the reader used the
+   * page's menu for it, what is selected in it; in the panel it waits until the tab has loaded. Rejects with a `LedeError`.
    * The answer is of the document that was there when it was asked; `onTabChange` tells when it is no longer.
    */
-  read(): Promise<Reading>;
+  read(selection: boolean): Promise<Reading>;
   /** Scrolls to the passage in the page last read and marks it, in place of the mark before. Rejects with a `LedeError`. */
   mark(passage: Passage): Promise<{ found: boolean }>;
   /** Marks all these passages at once, each kind in its colour. Rejects with a `LedeError`. */

@@ -17,24 +17,33 @@ export type PageState =
 /** A page that changes its address without loading needs a moment to change its text as well, in milliseconds. */
 const SETTLING_TIME = 400;
 
-/** Reads the tab at once, and in the panel after each change of it. `again` reads anew. */
-export function usePage({ read, onTabChange, surface }: Connection): { state: PageState; again: () => void } {
+/** Reads the tab at once, and in the panel after each change of it. `again` reads anew, `readSelection` what is selected. */
+export function usePage({ read, onTabChange, surface }: Connection): {
+  state: PageState;
+  again: () => void;
+  readSelection: () => void;
+} {
   const [state, setState] = useState<PageState>({ phase: 'reading' });
   /** Which question the next answer must belong to. */
   const turn = useRef(0);
 
-  const again = useCallback(() => {
-    const current = ++turn.current;
-    setState({ phase: 'reading' });
-    read().then(
-      (reading) => {
-        if (turn.current === current) setState({ phase: 'read', reading });
-      },
-      (error: unknown) => {
-        if (turn.current === current) setState({ phase: 'failed', code: codeOf(error) });
-      },
-    );
-  }, [read]);
+  const ask = useCallback(
+    (selection: boolean) => {
+      const current = ++turn.current;
+      setState({ phase: 'reading' });
+      read(selection).then(
+        (reading) => {
+          if (turn.current === current) setState({ phase: 'read', reading });
+        },
+        (error: unknown) => {
+          if (turn.current === current) setState({ phase: 'failed', code: codeOf(error) });
+        },
+      );
+    },
+    [read],
+  );
+  const again = useCallback(() => ask(false), [ask]);
+  const readSelection = useCallback(() => ask(true), [ask]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +63,7 @@ export function usePage({ read, onTabChange, surface }: Connection): { state: Pa
     };
   }, [again, onTabChange, surface]);
 
-  return { state, again };
+  return { state, again, readSelection };
 }
 
 /** Anything unexpected is a defect of ours: told to the developer's console, and to the reader in plain words. */

@@ -1,9 +1,24 @@
-/** Entry: keeps "always detect" in step with its permission and marks the icon. Holds no state. */
+/** Entry: keeps "always detect" in step with its permission, marks the icon, and has the menu's entry. Holds no state. */
 import { markIcon, onDetectionChange, reconcileDetection } from './browser/detection.ts';
-import { answerMessages, isOwnContentScript } from './browser/messenger.ts';
-import { type BackgroundMessages, backgroundRequests } from './messages.ts';
+import { askForSelection, keepMenu, onMenuUse, takeSelectionNote } from './browser/menu.ts';
+import { answerMessages, isOwnContentScript, tell } from './browser/messenger.ts';
+import { openPanel } from './browser/panel.ts';
+import { type BackgroundMessages, backgroundRequests, type PanelMessages } from './messages.ts';
 
 onDetectionChange(() => void reconcileDetection());
+
+keepMenu();
+onMenuUse((tabId, windowId) => {
+  // First of all: once anything was awaited, the browser no longer takes it for the reader's wish.
+  const opened = openPanel(windowId);
+  void askForSelection(tabId)
+    .then(() => opened)
+    .then(
+      () => tell<PanelMessages, 'granted'>('granted', { tabId }),
+      // Nothing was opened that could take the note.
+      () => takeSelectionNote(tabId),
+    );
+});
 
 answerMessages<BackgroundMessages>(
   {

@@ -2,16 +2,16 @@
 import { answerMessages, isOwnPage } from './browser/messenger.ts';
 import { LedeError } from './errors.ts';
 import { type ContentMessages, contentRequests } from './messages.ts';
-import { clearMarks, markPassage, markPassages, readPage } from './page/index.ts';
+import { clearMarks, markPassage, markPassages, readPage, readSelection } from './page/index.ts';
 
 /** The isolated world outlives an injection: the newest one answers, the ones before fall silent. */
 const world = globalThis as { ledeRelease?: () => void };
 world.ledeRelease?.();
 const silence = answerMessages<ContentMessages>(
   {
-    read: () => {
+    read: ({ selection }) => {
       try {
-        return { reading: readPage(document, location.href) };
+        return { reading: (selection ? readSelection : readPage)(document, location.href) };
       } catch (error) {
         if (error instanceof LedeError) return { error: error.code };
         throw error;

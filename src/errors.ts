@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'NO_ARTICLE',
   /** The text sits in a frame of another site, which Lede does not read. */
   'ARTICLE_IN_FRAME',
+  /** The selection was asked for, and there is none. */
+  'NOTHING_SELECTED',
   /** The tab was closed or went elsewhere while it was read. */
   'PAGE_GONE',
   /** The page did not answer in time. */

@@ -31,8 +31,8 @@ type Nothing = Record<never, never>;
 
 /** To the content script of a page. */
 export interface ContentMessages {
-  /** Reads the page. */
-  read: { request: Nothing; answer: { reading: Reading } | { error: ErrorCode } };
+  /** Reads the page, or what is selected in it. */
+  read: { request: { selection: boolean }; answer: { reading: Reading } | { error: ErrorCode } };
   /** Scrolls to the passage and marks it, in place of the last one. */
   mark: { request: { passage: Passage }; answer: { found: boolean } };
   /** Marks all these passages at once, in place of what is marked; `found` counts those that are there. */
@@ -87,7 +87,7 @@ export type RequestChecks<Messages> = {
 };
 
 export const contentRequests: RequestChecks<ContentMessages> = {
-  read: () => true,
+  read: ({ selection }) => typeof selection === 'boolean',
   mark: ({ passage }) => isPassage(passage),
   markAll: ({ passages }) =>
     Array.isArray(passages) && passages.length <= PASSAGE_LIMIT && passages.every(isKindPassage),

@@ -53,12 +53,12 @@ describe.each([
   {
     browser: 'chrome',
     keys: [...COMMON_KEYS, 'incognito', 'minimum_chrome_version', 'side_panel'],
-    permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
   },
   {
     browser: 'firefox',
     keys: [...COMMON_KEYS, 'browser_specific_settings', 'sidebar_action'],
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
   },
 ])('the manifest built for $browser', ({ browser, keys, permissions }) => {
   const manifest = built(browser);

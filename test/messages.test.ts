@@ -32,6 +32,11 @@ describe('shapes at the border', () => {
     expect(contentRequests.markAll(request)).toBe(passes);
   });
 
+  it('reads a page or its selection, and nothing else', () => {
+    expect(contentRequests.read({ selection: false })).toBe(true);
+    expect(contentRequests.read({ selection: 'all' })).toBe(false);
+  });
+
   it('never throws, whatever comes', () => {
     const checks = [contentRequests.mark, contentRequests.markAll, backgroundRequests.detected, panelRequests.granted];
     fc.assert(

@@ -45,7 +45,7 @@ function Chips({ summary: { article, jurisdictions, legalStage } }: { summary: S
   const language = article.language?.split('-', 1)[0]?.toLowerCase();
   const isForeign = language !== undefined && !words.languages.includes(language) && language !== 'und';
   const isPart = article.coverage.truncated || article.coverage.paywalled;
-  if (!jurisdiction && !legalStage && !isForeign && !isPart) return null;
+  if (!jurisdiction && !legalStage && !isForeign && !isPart && !article.coverage.selection) return null;
   return (
     <ul class="chips" aria-label={words.say('chips')}>
       {jurisdiction && (
@@ -69,6 +69,7 @@ function Chips({ summary: { article, jurisdictions, legalStage } }: { summary: S
       {isForeign && article.language && (
         <li class="chip">{words.say('inLanguage', words.languageName(article.language))}</li>
       )}
+      {article.coverage.selection && <li class="chip">{words.say('ofSelection')}</li>}
       {isPart && <li class="chip">{words.say('readInPart')}</li>}
     </ul>
   );

@@ -9,11 +9,11 @@ import { note } from '../timing.ts';
 import { useWords } from '../words.ts';
 import { Header } from './Header.tsx';
 import { KeyPoints } from './KeyPoints.tsx';
-import { MarkAll } from './MarkAll.tsx';
 import { Warnings } from './Notice.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PeekArea } from './Peek.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Tools } from './Tools.tsx';
 
 interface Props {
   summary: Summary;
@@ -21,9 +21,15 @@ interface Props {
   length: SummaryLength;
   onLength: (length: SummaryLength) => void;
   announce: (sentence: string) => void;
+  /** Words selected in the page. */
+  selectedWords: number;
+  onSelection: () => void;
+  /** Reads the whole page again. */
+  onWhole: () => void;
 }
 
-export function SummaryView({ summary, connection, length, onLength, announce }: Props) {
+export function SummaryView(props: Props) {
+  const { summary, connection, length, onLength, announce, selectedWords, onSelection, onWhole } = props;
   const words = useWords();
   const { text, language } = summary.article;
   const evidence = useMemo(() => evidenceOf({ text, language }), [text, language]);
@@ -44,7 +50,12 @@ export function SummaryView({ summary, connection, length, onLength, announce }:
         </p>
         <Header summary={summary} onCopy={() => copy(summary, 'markdown')} />
         <Warnings warnings={summary.warnings} />
-        <MarkAll />
+        <Tools
+          isSelection={summary.article.coverage.selection === true}
+          selectedWords={selectedWords}
+          onSelection={onSelection}
+          onWhole={onWhole}
+        />
         <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />
         <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />
         <Timeline entries={summary.timeline} text={text} />

@@ -5,6 +5,7 @@
 import { startsBlock } from './blocks.ts';
 import { type InertElement, type InertNode, InertText } from './inert.ts';
 import { attributeNamesOf, attributeOf, dataOf, localNameOf, nodeTypeOf } from './reader.ts';
+import type { Clip } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
 import { noteStatement } from './statements.ts';
 import { collapse } from './strings.ts';
@@ -65,7 +66,10 @@ export class Copier {
   private pendingParent: InertElement | null = null;
   private pendingSource: Node | null = null;
 
-  constructor(private readonly snapshot: Snapshot) {}
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly clip: Clip | null,
+  ) {}
 
   isFull(): boolean {
     return this.nodes > NODE_LIMIT || this.elements > ELEMENT_LIMIT || this.characters > TEXT_LIMIT;
@@ -76,7 +80,7 @@ export class Copier {
     this.nodes++;
     const type = nodeTypeOf(node);
     if (type === 3 || type === 4) {
-      this.addText(dataOf(node), target, depth < DEPTH_LIMIT ? node : null);
+      this.addText(this.clip ? this.clip(node) : dataOf(node), target, depth < DEPTH_LIMIT ? node : null);
       return null;
     }
     return type === 1 ? this.copyElement(node, target, depth) : null;

@@ -29,6 +29,9 @@ export function extractArticle(snapshot: Snapshot, all: readonly Block[], isGall
   return joined([kept, blocks, all.filter(isParagraph), all].find((list) => list.length > 0) ?? []);
 }
 
+/** Everything that the page holds, as it stands: what a reader has selected needs no choosing. */
+export const extractAll = (all: readonly Block[]): ExtractedText => joined(all);
+
 function joined(blocks: readonly Block[]): ExtractedText {
   const paragraphs: Paragraph[] = [];
   let text = '';

@@ -6,8 +6,9 @@ import { LedeError } from '../errors.ts';
 import type { Reading, Warning } from '../summariser/contract.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Detection, judgePage } from './detect.ts';
-import { extractArticle } from './extract.ts';
+import { type ExtractedText, extractAll, extractArticle } from './extract.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { selectionClip } from './selection.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { countWords } from './strings.ts';
 import { refuseEmpty, refuseUnsupported } from './unreadable.ts';
@@ -34,8 +35,20 @@ export function readPage(page: Document, address: string): Reading {
     blocks.reduce((length, block) => length + block.text.length, 0),
   );
   snapshot.document.title = metadata.title ?? '';
-  const { text, paragraphs } = extractArticle(snapshot, blocks, metadata.form === 'ImageGallery');
-  const words = countWords(text);
+  const selected = selectedWords(page);
+  return {
+    ...readingOf(snapshot, metadata, address, extractArticle(snapshot, blocks, metadata.form === 'ImageGallery')),
+    ...detection,
+    ...(selected > 0 ? { selectedWords: selected } : {}),
+  };
+}
+
+function readingOf(
+  snapshot: Snapshot,
+  metadata: Metadata,
+  address: string,
+  { text, paragraphs }: ExtractedText,
+): Pick<Reading, 'article' | 'warnings'> {
   const { title, byline, siteName, publishedTime, modifiedTime, language, paywalled } = metadata;
   return {
     article: {
@@ -48,11 +61,40 @@ export function readPage(page: Document, address: string): Reading {
       language,
       text,
       paragraphs,
-      coverage: { words, truncated: snapshot.truncated, paywalled },
+      coverage: { words: countWords(text), truncated: snapshot.truncated, paywalled },
     },
-    ...detection,
     warnings: warningsOf(snapshot, metadata),
   };
+}
+
+/**
+ * The same for what the reader has selected: its words alone are the text. Throws `NOTHING_SELECTED` where that is not a
+ * sentence.
+ */
+export function readSelection(page: Document, address: string): Reading {
+  const clip = selectionClip(page);
+  const { text, paragraphs } = extractAll(clip ? blocksOf(takeSnapshot(page, clip).document.body) : []);
+  const words = countWords(text);
+  if (words < FEWEST_SELECTED) throw new LedeError('NOTHING_SELECTED', 'No sentence is selected in the page.');
+  const { snapshot, metadata } = survey(page, address);
+  const { article } = readingOf(snapshot, metadata, address, { text, paragraphs });
+  return {
+    article: { ...article, coverage: { ...article.coverage, selection: true } },
+    isArticle: true,
+    articleReasons: ['selection'],
+    warnings: [],
+  };
+}
+
+/** Words of the shortest sentence that says something. */
+const FEWEST_SELECTED = 4;
+
+/** Words that are selected in a live page; a double click on one is no wish to read it. */
+function selectedWords(page: Document): number {
+  const clip = selectionClip(page);
+  if (!clip) return 0;
+  const words = countWords(extractAll(blocksOf(takeSnapshot(page, clip).document.body)).text);
+  return words < FEWEST_SELECTED ? 0 : words;
 }
 
 /** Whether a page is one article; false for what cannot be read. A few milliseconds: no text is extracted. */

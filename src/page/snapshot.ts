@@ -9,6 +9,7 @@ import { type Children, childrenOf, siblingsFrom } from './flatTree.ts';
 import type { InertElement, InertText } from './inert.ts';
 import { InertDocument } from './inertDocument.ts';
 import { firstChildOf, readProperty } from './reader.ts';
+import type { Clip } from './selection.ts';
 
 export interface Meta {
   /** `property`, `name` or `itemprop`, in lower case. */
@@ -46,8 +47,8 @@ interface Level {
   depth: number;
 }
 
-/** Copies the page. Takes time and memory linear in its size up to the limits, whatever its shape. */
-export function takeSnapshot(page: Document): Snapshot {
+/** Copies the page, or of its texts only what `clip` leaves. Takes time and memory linear in its size up to the limits, whatever its shape. */
+export function takeSnapshot(page: Document, clip: Clip | null = null): Snapshot {
   const document = new InertDocument();
   const snapshot: Snapshot = {
     document,
@@ -61,7 +62,7 @@ export function takeSnapshot(page: Document): Snapshot {
     embedded: [],
     truncated: false,
   };
-  const copier = new Copier(snapshot);
+  const copier = new Copier(snapshot, clip);
   // From the root on: a parser's document type may know no siblings. A document may lack a root.
   const root = readProperty(page, 'documentElement');
   const first = typeof root === 'object' && root !== null ? (root as Node) : firstChildOf(page);

@@ -22,6 +22,8 @@ export interface Coverage {
   truncated: boolean;
   /** The page says that the text is not free (`isAccessibleForFree`, or a visible wall). */
   paywalled: boolean;
+  /** The text is what the reader had selected, not the whole article. */
+  selection?: true;
 }
 
 /** What a paragraph is on the page that it comes from. */
@@ -60,6 +62,8 @@ export interface Reading {
   /** Machine-readable reasons, strongest first: `json-ld:NewsArticle`, `paragraphs`, `link-density` … */
   articleReasons: string[];
   warnings: Warning[];
+  /** Words selected in the page when it was read; absent where none were. */
+  selectedWords?: number;
 }
 
 export interface KeyPoint extends Span {}

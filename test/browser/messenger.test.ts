@@ -26,13 +26,21 @@ describe('answerMessages', () => {
 
   it('answers our own pages', async () => {
     answering();
-    expect(await fire({ type: 'read' }, OWN_PAGE)).toEqual([{ error: 'NO_ARTICLE' }]);
+    expect(await fire({ type: 'read', selection: false }, OWN_PAGE)).toEqual([{ error: 'NO_ARTICLE' }]);
   });
 
   it.each([
-    ['another extension', { type: 'read' }, { id: 'other@test', url: 'moz-extension://lede/popup.html' }],
-    ['a content script', { type: 'read' }, OWN_SCRIPT],
-    ['a page that looks like ours', { type: 'read' }, { id: 'lede@test', url: 'https://lede/popup.html' }],
+    [
+      'another extension',
+      { type: 'read', selection: false },
+      { id: 'other@test', url: 'moz-extension://lede/popup.html' },
+    ],
+    ['a content script', { type: 'read', selection: false }, OWN_SCRIPT],
+    [
+      'a page that looks like ours',
+      { type: 'read', selection: false },
+      { id: 'lede@test', url: 'https://lede/popup.html' },
+    ],
     ['an unknown message', { type: 'steal' }, OWN_PAGE],
     ['a name of Object.prototype', { type: 'constructor' }, OWN_PAGE],
     ['a wrong shape', { type: 'mark', passage: 3 }, OWN_PAGE],
@@ -44,7 +52,7 @@ describe('answerMessages', () => {
 
   it('falls silent when released', async () => {
     answering()();
-    expect(await fire({ type: 'read' }, OWN_PAGE)).toEqual([]);
+    expect(await fire({ type: 'read', selection: false }, OWN_PAGE)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ async function readingOf(stage: Stage, page: string): Promise<Reading> {
   const answer = await popup.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return JSON.stringify(await tabs.sendMessage(tab?.id ?? -1, { type: 'read' }));
+    return JSON.stringify(await tabs.sendMessage(tab?.id ?? -1, { type: 'read', selection: false }));
   });
   return (JSON.parse(answer) as { reading: Reading }).reading;
 }

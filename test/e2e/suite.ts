@@ -7,6 +7,7 @@ import { article } from './article.ts';
 import { network } from './network.ts';
 import { panel } from './panel.ts';
 import { passage } from './passage.ts';
+import { selection } from './selection.ts';
 import { shapes } from './shapes.ts';
 import { clearStage, type Stage, setStage } from './stage.ts';
 import { states } from './states.ts';
@@ -24,6 +25,7 @@ export function suite(name: BrowserName): void {
     };
     article(onStage);
     passage(onStage);
+    selection(onStage);
     shapes(onStage);
     panel(onStage);
     states(onStage);

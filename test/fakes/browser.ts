@@ -26,12 +26,16 @@ interface FakeTab {
 
 export function makeBrowser() {
   const stored = new Map<string, unknown>();
+  const session = new Map<string, unknown>();
+  const menus: object[] = [];
   const granted = new Set<string>();
   const registered = new Map<string, Registered>();
   const storageChanged = new FakeEvent<[object]>();
   const badges = new Map<number, string>();
   const state = {
     stored,
+    session,
+    menus,
     granted,
     registered,
     badges,
@@ -90,6 +94,13 @@ export function makeBrowser() {
       remove: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.delete(origin)),
     },
     storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) session.set(key, value);
+        },
+        remove: async (key: string) => void session.delete(key),
+      },
       local: {
         onChanged: storageChanged,
         get: async (keys: string[]) =>
@@ -103,6 +114,12 @@ export function makeBrowser() {
           storageChanged.fire({});
         },
       },
+    },
+    i18n: { getMessage: (key: string) => key },
+    contextMenus: {
+      onClicked: new FakeEvent<[{ menuItemId: string }, { id: number; windowId: number } | undefined]>(),
+      removeAll: async () => void menus.splice(0),
+      create: (menu: object) => void menus.push(menu),
     },
     action: {
       setBadgeBackgroundColor: async () => {},

@@ -19,6 +19,9 @@ describe('a summary on the screen', () => {
           length="normal"
           onLength={() => {}}
           announce={() => {}}
+          selectedWords={12}
+          onSelection={() => connection.done.push('selection')}
+          onWhole={() => connection.done.push('whole')}
         />
       </WordsProvider>,
     );
@@ -42,6 +45,11 @@ describe('a summary on the screen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Mark all in the page' }));
     fireEvent.click(screen.getByRole('button', { name: /^more than 150\s+police officers$/ }));
     expect(screen.getByRole('button', { name: 'Mark all in the page' })).toBeTruthy();
+  });
+
+  it('offers to read what is selected instead', () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Show the facts of the selection' }));
+    expect(connection.done).toEqual(['selection']);
   });
 
   it('keeps the comparison of a figure', () => {

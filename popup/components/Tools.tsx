@@ -1,4 +1,4 @@
-/** The button that marks every fact in the page, and what the colours mean while they are there. */
+/** What can be done with the whole page: mark every fact in it, with what the colours mean; read its selection instead. */
 import { useMarking } from '../marking.ts';
 import { type MessageKey, useWords } from '../words.ts';
 
@@ -8,14 +8,32 @@ const LEGEND: readonly { kind: string; name: MessageKey }[] = [
   { kind: 'date', name: 'timeline' },
 ];
 
-export function MarkAll() {
+interface Props {
+  /** What is shown is of a selection. */
+  isSelection: boolean;
+  selectedWords: number;
+  onSelection: () => void;
+  onWhole: () => void;
+}
+
+export function Tools({ isSelection, selectedWords, onSelection, onWhole }: Props) {
   const words = useWords();
   const { isAllMarked, toggleAll } = useMarking();
   return (
-    <div class="mark-all">
+    <div class="page-tools">
       <button type="button" class="link" aria-pressed={isAllMarked} onClick={toggleAll}>
         {words.say(isAllMarked ? 'unmarkAll' : 'markAll')}
       </button>
+      {isSelection && (
+        <button type="button" class="link" onClick={onWhole}>
+          {words.say('menuPage')}
+        </button>
+      )}
+      {!isSelection && selectedWords > 0 && (
+        <button type="button" class="link" onClick={onSelection}>
+          {words.say('menuSelection')}
+        </button>
+      )}
       {isAllMarked && (
         <ul class="legend" aria-label={words.say('legend')}>
           {LEGEND.map(({ kind, name }) => (
