@@ -13,6 +13,7 @@ import { Status, type StatusMessage } from './components/Status.tsx';
 import { SummaryView } from './components/SummaryView.tsx';
 import { Support } from './components/Support.tsx';
 import type { Connection, ReaderSettings } from './connection.ts';
+import { usePlace } from './place.ts';
 import { useQuickExitKey } from './quickExit.ts';
 import { useSettings } from './settings.ts';
 import { codeOf, usePage } from './state.ts';
@@ -71,6 +72,7 @@ function Surface({ connection, words, onLeave }: SurfaceProps) {
     [reading, settings?.summaryLength, country],
   );
   const summary = result?.isArticle || (result && reading === anyway) ? result : null;
+  usePlace(summary?.article.text ?? null);
   const failed = reading !== null && settings !== null && result === null;
 
   const openPanel = useCallback(() => {

@@ -7,6 +7,8 @@ import type { OptionsConnection, ReaderSettings } from './connection.ts';
 import { useSettings } from './settings.ts';
 import { useWords, WordsProvider, wordsOf } from './words.ts';
 
+const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+
 export function OptionsPage({ connection }: { connection: OptionsConnection }) {
   const words = useMemo(() => wordsOf(connection), [connection]);
   const { settings, change } = useSettings(connection);
@@ -40,6 +42,20 @@ export function OptionsPage({ connection }: { connection: OptionsConnection }) {
                       onChange={() => save({ summaryLength: length })}
                     />
                     {words.say(`length_${length}`)}
+                  </label>
+                ))}
+              </fieldset>
+              <fieldset class="choices">
+                <legend>{words.say('optionsTextSize')}</legend>
+                {TEXT_SIZES.map((size) => (
+                  <label key={size}>
+                    <input
+                      type="radio"
+                      name="text-size"
+                      checked={settings.textSize === size}
+                      onChange={() => save({ textSize: size })}
+                    />
+                    {words.say(`textSize_${size}`)}
                   </label>
                 ))}
               </fieldset>

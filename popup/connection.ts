@@ -9,11 +9,14 @@ export type Surface = 'popup' | 'panel';
 
 export type SummaryLength = 'short' | 'normal' | 'long';
 
+export type TextSize = 'small' | 'normal' | 'large' | 'largest';
+
 /** What the reader chose; kept on the device. */
 export interface ReaderSettings {
   /** ISO 3166-1 alpha-2, or null for `defaultCountry`. */
   country: string | null;
   summaryLength: SummaryLength;
+  textSize: TextSize;
 }
 
 /**

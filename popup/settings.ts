@@ -14,6 +14,11 @@ export function useSettings({ settings: store }: Pick<OptionsConnection, 'settin
     void store.load().then(setSettings);
     return store.subscribe(setSettings);
   }, [store]);
+  const textSize = settings?.textSize;
+  useEffect(() => {
+    // Named, not styled: the sizes stand in base.css, and the browser's own text size still counts.
+    if (textSize) document.documentElement.dataset.textSize = textSize;
+  }, [textSize]);
   const change = useCallback(
     (values: Partial<ReaderSettings>) => {
       setSettings((before) => (before ? { ...before, ...values } : before));

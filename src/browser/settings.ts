@@ -5,19 +5,24 @@ export interface Settings {
   /** ISO 3166-1 alpha-2, or null for the default from the browser's language. */
   country: string | null;
   summaryLength: 'short' | 'normal' | 'long';
+  textSize: 'small' | 'normal' | 'large' | 'largest';
 }
 
-export const DEFAULT_SETTINGS: Settings = { country: null, summaryLength: 'normal' };
+export const DEFAULT_SETTINGS: Settings = { country: null, summaryLength: 'normal', textSize: 'normal' };
 
 const isLength = (value: unknown): value is Settings['summaryLength'] =>
   value === 'short' || value === 'normal' || value === 'long';
 
+const isTextSize = (value: unknown): value is Settings['textSize'] =>
+  value === 'small' || value === 'normal' || value === 'large' || value === 'largest';
+
 /** Stored values that no longer have the right shape fall back to the default. */
 function checked(stored: Record<string, unknown>): Settings {
-  const { country, summaryLength } = stored;
+  const { country, summaryLength, textSize } = stored;
   return {
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : DEFAULT_SETTINGS.country,
     summaryLength: isLength(summaryLength) ? summaryLength : DEFAULT_SETTINGS.summaryLength,
+    textSize: isTextSize(textSize) ? textSize : DEFAULT_SETTINGS.textSize,
   };
 }
 

@@ -20,7 +20,7 @@ describe('settings', () => {
   });
 
   it('never trust what is stored', async () => {
-    fake.state.stored.set('country', '<b>').set('summaryLength', 9);
+    fake.state.stored.set('country', '<b>').set('summaryLength', 9).set('textSize', 'huge');
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 

@@ -22,6 +22,14 @@ describe('the options page', () => {
     await screen.findByText('Saved on this device.');
   });
 
+  it('stores the size of the text and shows it at once', async () => {
+    const connection = await open();
+    expect(document.documentElement.dataset.textSize).toBe('normal');
+    fireEvent.click(screen.getByRole('radio', { name: 'Very large' }));
+    expect(connection.done).toEqual(['save {"textSize":"largest"}']);
+    await waitFor(() => expect(document.documentElement.dataset.textSize).toBe('largest'));
+  });
+
   it('asks for the permission before the click is over, and gives it back', async () => {
     const connection = await open();
     const button = await screen.findByRole('button', { name: 'Turn on' });

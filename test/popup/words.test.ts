@@ -20,7 +20,8 @@ const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
 
 /** Keys that are made from data: `error_` and a code, `kind_` and a kind. */
-const COMPOSED = /^(error|warning|kind|section|stage|part|reason|advice|unit|format|length|comparison|modifier|trend)_/;
+const COMPOSED =
+  /^(error|warning|kind|section|stage|part|reason|advice|unit|format|length|comparison|modifier|trend|textSize)_/;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
