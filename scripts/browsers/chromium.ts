@@ -118,11 +118,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     handleSIGINT: false,
     enableExtensions: true,
     defaultViewport: null,
+    // On Linux the environment goes before the switch.
+    env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
     args: [
       // As root Chromium has no sandbox of its own.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--window-size=1280,900',
-      '--lang=en-GB',
+      `--lang=${options.language ?? 'en-GB'}`,
       // The browser's own questions to the network: components, clock, forms, signed-in accounts.
       '--disable-component-update',
       '--component-updater=url-source=http://127.0.0.1:1/',

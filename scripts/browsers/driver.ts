@@ -61,6 +61,8 @@ export interface LaunchOptions {
   extension: string;
   /** `host:port` of a proxy that all traffic goes to, loopback included. */
   proxy?: string;
+  /** BCP 47: the browser's interface language, British English where none is given. Chromium alone has others built in. */
+  language?: string;
   /** A visible window; needs a display. */
   visible?: boolean;
 }
