@@ -32,11 +32,12 @@ const VERB_REACH = 10;
 
 const BREAKS = new Set([';', ':', '(', ')', '“', '”', '"']);
 
-/** A quantity in tokens [first, end), `many` where it is more than one, and the next numeral of the text. */
+/** A quantity in tokens [first, end), `many` where it is more than one, `measured` where it has a unit, and the next numeral. */
 export interface Counted {
   first: number;
   end: number;
   many: boolean;
+  measured: boolean;
   following: Numeral | undefined;
 }
 
@@ -47,7 +48,7 @@ export interface Counted {
 export function conceptOf(
   model: TextModel,
   sentence: Sentence,
-  { first, end, many, following }: Counted,
+  { first, end, many, measured, following }: Counted,
   lexicon: QuantityLexicon,
 ): Concept {
   const { tokens } = model;
@@ -65,7 +66,9 @@ export function conceptOf(
     phrase.action || verb
       ? null
       : words.length === 0
-        ? governingAction(model, first, lexicon)
+        ? measured
+          ? null
+          : governingAction(model, first, lexicon)
         : precedingAction(model, sentence, first, kind, lexicon);
   const noun = textOf(model, phrase.first, phrase.end);
   const happened = phrase.action ?? verb ?? before;

@@ -122,7 +122,12 @@ function mentionAt(
   const unit = isAge ? (ageAfter?.value ?? found?.unit ?? 'year') : (found?.unit ?? null);
   const from = ageAfter ? ageAfter.endToken : numeral.vague && !found ? numeral.endToken : endToken;
   const many = upper !== null || numeral.value !== 1;
-  const concept = conceptOf(model, sentence, { first: firstToken, end: from, many, following }, lexicon);
+  const concept = conceptOf(
+    model,
+    sentence,
+    { first: firstToken, end: from, many, measured: unit !== null, following },
+    lexicon,
+  );
   if (unit !== null && !isAge && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
   else if (concept.words.length === 0 && !concept.action && unit !== null) {

@@ -60,6 +60,10 @@ describe('what happened to them', () => {
     expect(read(text, code).counts[1]).toMatchObject({ value: 1000, concept, kind: 'people' });
   });
 
+  it('makes nobody of money that is saved', () => {
+    expect(only('The cuts should save NOK 640m a year.')?.concept).not.toContain('rescued');
+  });
+
   it('finds the verb of two joined nouns', () => {
     expect(only('In all 56 men and women were arrested.')?.concept).toBe('men and women arrested');
   });
