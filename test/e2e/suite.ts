@@ -7,6 +7,7 @@ import { article } from './article.ts';
 import { network } from './network.ts';
 import { panel } from './panel.ts';
 import { passage } from './passage.ts';
+import { quickExit } from './quickExit.ts';
 import { selection } from './selection.ts';
 import { shapes } from './shapes.ts';
 import { clearStage, type Stage, setStage } from './stage.ts';
@@ -28,6 +29,7 @@ export function suite(name: BrowserName): void {
     selection(onStage);
     shapes(onStage);
     panel(onStage);
+    quickExit(onStage);
     states(onStage);
     network(onStage);
     appearance(onStage);

@@ -1,0 +1,80 @@
+/** Quick exit (P10): covered at once, closed, nothing left behind, by button and by key, whatever is on the screen. */
+import { describe, expect, it } from 'vitest';
+import { type View, waitFor } from '../../scripts/browsers/driver.ts';
+import { control, marked, openPage, openPanel, press, type Stage, summarised, words } from './stage.ts';
+
+/** Milliseconds in which nothing may be left to be seen. */
+const AT_ONCE = 100;
+
+/** How long it takes until the cover is all that there is. The surface is kept from closing, so that it can be looked at. */
+const timeToCover = (surface: View) =>
+  surface.evaluate(async (name: string) => {
+    window.close = () => {};
+    const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText === name);
+    const start = performance.now();
+    button?.click();
+    while (!document.querySelector('.cover') && performance.now() - start < 2000)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return { time: performance.now() - start, text: document.body.innerText.trim() };
+  }, words('exit'));
+
+const closed = ({ browser }: Stage) =>
+  waitFor('the popup to close', async () => ((await browser.popupIsOpen()) ? null : true));
+
+export function quickExit(stage: () => Stage): void {
+  describe('quick exit', () => {
+    it('covers a summary at once, and says that the history stays', async () => {
+      const { popup } = await summarised(stage(), 'operation-en.html');
+      const { time, text } = await timeToCover(popup);
+      expect(time).toBeLessThan(AT_ONCE);
+      expect(text).toBe(words('leftNote'));
+    });
+
+    it('covers a page without a summary as well', async () => {
+      await openPage(stage(), 'list-en.html');
+      const popup = await stage().browser.clickAction();
+      await control(popup, { role: 'heading', name: words('error_NO_ARTICLE_title') });
+      expect((await timeToCover(popup)).text).toBe(words('leftNote'));
+    });
+
+    it('covers the side panel', async () => {
+      const { popup } = await summarised(stage(), 'operation-en.html');
+      const panel = await openPanel(stage(), popup);
+      const { time, text } = await timeToCover(panel);
+      expect(time).toBeLessThan(AT_ONCE);
+      expect(text).toBe(words('leftNote'));
+      await stage().browser.closePanel();
+    });
+
+    it('closes, takes the marks away and leaves the page’s history as it was', async () => {
+      const { page, popup } = await summarised(stage(), 'operation-en.html');
+      const before = await page.evaluate(() => history.length);
+      await press(popup, words('markAll'));
+      await waitFor('marks', async () => (Object.keys(await marked(page)).length > 0 ? true : null));
+      await press(popup, words('exit'));
+      await closed(stage());
+      await waitFor('no marks', async () => (Object.keys(await marked(page)).length === 0 ? true : null));
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    });
+
+    it('goes by pressing Shift three times', async () => {
+      const { popup } = await summarised(stage(), 'operation-en.html');
+      for (let time = 0; time < 3; time++) await popup.press('Shift').catch(ignoreClosed);
+      await closed(stage());
+    });
+
+    it('leaves nothing stored', async () => {
+      const { popup } = await summarised(stage(), 'operation-en.html');
+      const stored = await popup.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        return JSON.stringify([await storage.session.get(null), await storage.local.get(null)]);
+      });
+      expect(stored).not.toMatch(/Costa|Balearic|operation|127\.0\.0\.1/);
+    });
+  });
+}
+
+/** The third press closes the document before its key is up. */
+function ignoreClosed(error: unknown): void {
+  if (!(error instanceof Error && /closed|detached|no such window|unknown|discarded/i.test(error.message))) throw error;
+}

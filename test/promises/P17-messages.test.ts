@@ -1,0 +1,99 @@
+/** P17: messages are answered only to our own senders and in the exact shapes. Ten thousand random ones, and forged senders. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answerMessages, isOwnContentScript, isOwnPage } from '../../src/browser/messenger.ts';
+import {
+  type BackgroundMessages,
+  backgroundRequests,
+  type ContentMessages,
+  contentRequests,
+  type PanelMessages,
+  panelRequests,
+} from '../../src/messages.ts';
+import { fake, resetBrowser } from '../fakes/browser.ts';
+
+const OWN_PAGE = { id: 'lede@test', url: 'moz-extension://lede/popup.html' };
+const OWN_SCRIPT = { id: 'lede@test', url: 'https://paper.example/', tab: { id: 4 }, frameId: 0 };
+const FORGED = [
+  {},
+  { id: 'other@test', url: 'moz-extension://lede/popup.html' },
+  { id: 'lede@test', url: 'moz-extension://other/popup.html' },
+  { id: 'lede@test', url: 'https://paper.example/#moz-extension://lede/popup.html', tab: { id: 4 }, frameId: 3 },
+  { id: 'lede@test', tab: { id: 4 }, frameId: 1 },
+];
+const TYPES = ['read', 'mark', 'markAll', 'clear', 'detected', 'granted', '__proto__', 'constructor', 'toString'];
+const RUNS = 10_000;
+
+let handled: string[] = [];
+const note =
+  <Answer>(type: string, answer: Answer) =>
+  (): Answer => {
+    handled.push(type);
+    return answer;
+  };
+
+beforeEach(() => {
+  resetBrowser();
+  handled = [];
+  answerMessages<ContentMessages>(
+    {
+      read: note('read', { error: 'NO_ARTICLE' }),
+      mark: note('mark', { found: false }),
+      markAll: note('markAll', { found: 0 }),
+      clear: note('clear', { cleared: true }),
+    },
+    contentRequests,
+    isOwnPage,
+  );
+  answerMessages<PanelMessages>({ granted: note('granted', { noted: true }) }, panelRequests, isOwnPage);
+  answerMessages<BackgroundMessages>(
+    { detected: note('detected', { noted: true }) },
+    backgroundRequests,
+    isOwnContentScript,
+  );
+});
+afterEach(resetBrowser);
+
+const fire = (message: unknown, sender: object) => fake.browser.runtime.onMessage.fire(message, sender);
+
+const message = fc.oneof(
+  fc.anything(),
+  fc.record({ type: fc.constantFrom(...TYPES), passage: fc.anything(), passages: fc.anything(), tabId: fc.anything() }),
+  fc.record({ type: fc.constantFrom(...TYPES), selection: fc.anything(), isArticle: fc.anything() }),
+);
+
+it('never throws and answers nothing of another shape, whatever our own pages and scripts are made to send', () => {
+  fc.assert(
+    fc.property(message, fc.constantFrom(OWN_PAGE, OWN_SCRIPT), (sent, sender) => {
+      handled = [];
+      const answers = fire(sent, sender).filter((answer) => answer !== undefined);
+      expect(answers).toHaveLength(handled.length);
+      // "clear" has no fields that could be wrong; of the others only a right shape may pass.
+      const { type, selection, isArticle } = Object(sent) as Record<string, unknown>;
+      for (const name of handled) {
+        expect(name).toBe(type);
+        if (name === 'read') expect(typeof selection).toBe('boolean');
+        if (name === 'detected') expect(typeof isArticle).toBe('boolean');
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+it('answers no forged sender, even where the message is right', () => {
+  const right = [
+    { type: 'read', selection: false },
+    { type: 'clear' },
+    { type: 'markAll', passages: [] },
+    { type: 'granted', tabId: 1 },
+    { type: 'detected', isArticle: true },
+  ];
+  for (const sender of FORGED) for (const sent of right) fire(sent, sender);
+  expect(handled).toEqual([]);
+  // The control: the same messages from whom they may come.
+  for (const sent of right) {
+    fire(sent, OWN_PAGE);
+    fire(sent, OWN_SCRIPT);
+  }
+  expect(handled).toEqual(right.map(({ type }) => type));
+});
