@@ -10,8 +10,23 @@ import { callMethod, nodeTypeOf, parentOf, readProperty } from './reader.ts';
 const SMALLEST = 2;
 /** A box of a pixel is for screen readers alone. */
 const SPECK = 1;
+/** Pixels to the left or above: what lies there was put there, and did not only scroll away. */
+const FAR = -999;
+/** Boxes looked at for such an offset: the words' own and those around it. */
+const LEVELS = 4;
 
-type Styles = Pick<CSSStyleDeclaration, 'fontSize' | 'color' | 'backgroundColor' | 'backgroundImage' | 'position'>;
+type Styles = Pick<
+  CSSStyleDeclaration,
+  | 'fontSize'
+  | 'color'
+  | 'backgroundColor'
+  | 'backgroundImage'
+  | 'position'
+  | 'left'
+  | 'top'
+  | 'marginLeft'
+  | 'textIndent'
+>;
 
 /** Share of the text from which on the page is not hiding words but drawn in a way that is not understood here. */
 const MOST = 0.5;
@@ -48,7 +63,7 @@ class Legibility {
     const style = stylesOf(element);
     if (!style) return false;
     const size = Number.parseFloat(style.fontSize);
-    if (size < SMALLEST || isClear(style.color) || isOutside(element)) return true;
+    if (size < SMALLEST || isClear(style.color) || isSpeck(element) || isPutAway(element)) return true;
     return this.groundOf(element, style) === style.color;
   }
 
@@ -90,13 +105,22 @@ function stylesOf(element: Node): Styles | null {
 
 const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
 
-function isOutside(element: Node): boolean {
+function isSpeck(element: Node): boolean {
   const box = callMethod(element, 'getBoundingClientRect');
   if (typeof box !== 'object' || box === null) return false;
-  const { width, height, right, bottom } = box as DOMRect;
-  if (width === 0 || height === 0) return false;
-  if (width <= SPECK && height <= SPECK) return true;
-  const owner = readProperty(element, 'ownerDocument') as Document;
-  const view = owner.defaultView;
-  return view !== null && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
+  const { width, height } = box as DOMRect;
+  return width > 0 && height > 0 && width <= SPECK && height <= SPECK;
+}
+
+/** By its own offset: where it stands on the screen says nothing, since the reader may have scrolled past it. */
+function isPutAway(element: Node): boolean {
+  let box: Node | null = element;
+  for (let level = 0; box && level < LEVELS; level++, box = outerOf(box)) {
+    const style = stylesOf(box);
+    if (!style) return false;
+    const offsets = style.position === 'static' ? [] : [style.left, style.top];
+    if ([...offsets, style.marginLeft, style.textIndent].some((offset) => Number.parseFloat(offset) <= FAR))
+      return true;
+  }
+  return false;
 }
