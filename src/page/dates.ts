@@ -88,10 +88,16 @@ function tokensOf(text: string): Token[] {
 /** What every date has: a year in full, two numbers with a sign between them, or a word between two numbers. */
 const MAY_BE_DATE = /(?:199|20\d)\d|\d\s?[-/.|]\s?\d|\d[\s.]{1,3}\p{L}{1,14}[\s.]{1,3}\d/u;
 
+/** False for most lines, which cannot hold a date; looked at before anything costly is. */
+export const mayHoldDate = (line: string): boolean => MAY_BE_DATE.test(line.slice(0, LOOKED_AT));
+
+/** Characters of a line in which a date is looked for. */
+const LOOKED_AT = 400;
+
 /** The first full date in a line, numeric or with the name of a month; null where there is none. */
 export function findDate(line: string, isMonthFirst: boolean): FoundDate | null {
-  const start = line.slice(0, 400);
-  if (!MAY_BE_DATE.test(start)) return null;
+  const start = line.slice(0, LOOKED_AT);
+  if (!mayHoldDate(start)) return null;
   const tokens = tokensOf(start);
   for (let index = 0; index < tokens.length; index++) {
     const found =

@@ -3,7 +3,7 @@
  * before which; knows nothing of how a date is written (`dates.ts`).
  */
 import type { Block } from './blocks.ts';
-import { dateInAddress, findDate, readStatedDate } from './dates.ts';
+import { dateInAddress, findDate, mayHoldDate, readStatedDate } from './dates.ts';
 import type { InertElement } from './inert.ts';
 import type { StructuredData } from './jsonld.ts';
 import type { Meta } from './snapshot.ts';
@@ -123,6 +123,7 @@ function candidateOf(
   enough: number,
 ): Candidate | null {
   const time = timeElementOf(block);
+  if (!time && !mayHoldDate(block.text)) return null;
   const isLong = block.text.length > 120;
   const place = placeScore(block, page, around, time !== null);
   if (place.score - (isLong ? BARELY_LONG : 0) < enough) return null;
