@@ -36,6 +36,9 @@ export interface Candidate {
 
 /** Fewest words of a sentence that can stand for itself. */
 const FEWEST_WORDS = 6;
+/** Fewest content words of a sentence that leans on another: "He said so on Tuesday" has two, and one capital for a name. */
+const FEWEST_TERMS = 6;
+const LEANING_NAMES = 1;
 /** Comfortable lengths of a sentence, in words. */
 const SHORTEST = 12;
 const LONGEST = 32;
@@ -53,6 +56,8 @@ export function candidatesOf(model: TextModel, language: Language, facts: KeyPoi
   body.forEach((sentence, index) => {
     const own = terms[index];
     if (!own || own.words < FEWEST_WORDS || overlaps(sentence, facts.identifying)) return;
+    const inWords = wordFeatures(model, language, sentence);
+    if (inWords.dependent === 1 && own.names <= LEANING_NAMES && own.terms.size < FEWEST_TERMS) return;
     const features: Features = {
       position: candidates.length,
       centrality: centrality(own, frequencies, body.length),
@@ -63,7 +68,7 @@ export function candidatesOf(model: TextModel, language: Language, facts: KeyPoi
       tooLong: Math.max(0, own.words - LONGEST),
       tooShort: Math.max(0, SHORTEST - own.words),
       paragraphStart: model.paragraphs[sentence.paragraph]?.start === sentence.start ? 1 : 0,
-      ...wordFeatures(model, language, sentence),
+      ...inWords,
     };
     candidates.push({ sentence, terms: own, features });
   });
@@ -80,12 +85,16 @@ function isProse(model: TextModel, language: Language, sentence: Sentence): bool
   const paragraph = model.paragraphs[sentence.paragraph];
   if (!paragraph || paragraph.isHeading || paragraph.kind === 'table-row' || paragraph.kind === 'caption') return false;
   const text = model.text.slice(sentence.start, sentence.end);
-  if (text.endsWith('?')) return false;
+  if (text.endsWith('?') || isQuotedWhole(text)) return false;
   const first = model.tokens[sentence.firstToken];
   if (first?.kind === 'word' && isLowerCase(first.text.charAt(0))) return false;
   const opening = text.slice(0, 60).toLowerCase();
   return !language.keyPoints.teaserOpeners.some((opener) => opening.startsWith(opener));
 }
+
+/** Nothing but somebody's words, without saying whose. */
+const isQuotedWhole = (text: string): boolean =>
+  QUOTATION_MARKS.has(text.charAt(0)) && /["”»“’][.!…]?$/.test(text) && !/["”»“’],? /.test(text.slice(1, -2));
 
 function centrality({ terms }: SentenceTerms, frequencies: ReadonlyMap<string, number>, sentences: number): number {
   if (terms.size === 0 || sentences < 2) return 0;

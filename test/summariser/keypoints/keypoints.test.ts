@@ -42,6 +42,19 @@ describe('findKeyPoints', () => {
     expect(texts.filter((text) => text.endsWith('?') || text.startsWith('Read more'))).toEqual([]);
   });
 
+  it.each([
+    'He said so again on Tuesday.',
+    '“We have never seen the ferry in such a state before, not once in all these long years.”',
+  ])('never takes what cannot stand alone: %s', (sentence) => {
+    const text = [LEAD, sentence, OUTCOME].join('\n\n');
+    expect(pointsOf(text, 'long').map((point) => point.text)).toEqual([LEAD, OUTCOME]);
+  });
+
+  it('takes a quotation with its speaker', () => {
+    const said = '“We have never seen the ferry in such a state,” the harbour master of Sarnow said on Tuesday.';
+    expect(pointsOf([LEAD, said, OUTCOME].join('\n\n'), 'long').map((point) => point.text)).toContain(said);
+  });
+
   it('gets longer with the length asked for', () => {
     const lengths = (['short', 'normal', 'long'] as const).map((length) => pointsOf(ARTICLE, length).length);
     expect(lengths).toEqual([...lengths].sort());
