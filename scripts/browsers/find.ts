@@ -1,7 +1,7 @@
 /** Finds controls as a reader does: by what they are and what they say. Knows roles and names, no class of ours. */
 import { DriverError, type View, waitFor } from './driver.ts';
 
-export type Role = 'button' | 'link' | 'heading' | 'listitem' | 'region';
+export type Role = 'button' | 'link' | 'heading' | 'list' | 'listitem' | 'radio' | 'region';
 
 interface Wanted {
   role: Role;
@@ -11,7 +11,7 @@ interface Wanted {
 
 /**
  * A selector of the first visible element with that role whose name holds those words, or null. The name is the
- * `aria-label`, else what `aria-labelledby` names, else the text.
+ * `aria-label`, else what `aria-labelledby` names, else the label around it, else the text.
  */
 export function selectorOf(view: View, { role, name }: Wanted): Promise<string | null> {
   return view.evaluate(
@@ -20,7 +20,9 @@ export function selectorOf(view: View, { role, name }: Wanted): Promise<string |
         button: 'button, summary, [role="button"]',
         link: 'a[href]',
         heading: 'h1, h2, h3, h4, h5, h6',
+        list: 'ul, ol',
         listitem: 'li',
+        radio: 'input[type="radio"]',
         region: 'section, [role="region"]',
       };
       const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -29,7 +31,8 @@ export function selectorOf(view: View, { role, name }: Wanted): Promise<string |
         if (label) return plain(label);
         const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter((id) => id !== '');
         if (ids.length > 0) return plain(ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
-        return plain((element as HTMLElement).innerText ?? element.textContent ?? '');
+        const named = element.closest('label') ?? element;
+        return plain((named as HTMLElement).innerText ?? element.textContent ?? '');
       };
       const pathOf = (element: Element): string => {
         const steps: string[] = [];

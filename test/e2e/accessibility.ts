@@ -2,7 +2,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { View } from '../../scripts/browsers/driver.ts';
-import { openPage, openPanel, type Stage, showAll, summarised, textWith, words } from './stage.ts';
+import { control, openPage, openPanel, press, type Stage, showAll, summarised, textWith, words } from './stage.ts';
 
 /** `target-size` is not in axe's default run: it goes by the tag of 2.2. */
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,8 +29,30 @@ export function accessibility(stage: () => Stage): void {
       await stage().browser.setScheme(scheme);
       const { popup } = await summarised(stage(), 'operation-en.html');
       await showAll(popup);
+      await press(popup, words('markAll'));
+      await control(popup, { role: 'list', name: words('legend') });
       expect(await violations(popup)).toEqual([]);
       expect(await violations(await openPanel(stage(), popup))).toEqual([]);
+    });
+
+    it.each(['light', 'dark'] as const)('has none among the options, with the smallest and the largest text, in %s', async (scheme) => {
+      await stage().browser.setScheme(scheme);
+      const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
+      for (const size of ['small', 'largest']) {
+        await options.click(await control(options, { role: 'radio', name: words(`textSize_${size}`) }));
+        expect(await violations(options), size).toEqual([]);
+      }
+      await press(options, words('optionsReset'));
+    });
+
+    it.each([
+      ['empty.html', 'error_NO_ARTICLE_title'],
+      ['frame-en.html', 'error_ARTICLE_IN_FRAME_title'],
+    ])('has none in the state of %s', async (page, title) => {
+      await openPage(stage(), page);
+      const popup = await stage().browser.clickAction();
+      await textWith(popup, words(title));
+      expect(await violations(popup)).toEqual([]);
     });
 
     it('has none where there is no article either', async () => {
