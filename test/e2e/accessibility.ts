@@ -35,15 +35,18 @@ export function accessibility(stage: () => Stage): void {
       expect(await violations(await openPanel(stage(), popup))).toEqual([]);
     });
 
-    it.each(['light', 'dark'] as const)('has none among the options, with the smallest and the largest text, in %s', async (scheme) => {
-      await stage().browser.setScheme(scheme);
-      const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
-      for (const size of ['small', 'largest']) {
-        await options.click(await control(options, { role: 'radio', name: words(`textSize_${size}`) }));
-        expect(await violations(options), size).toEqual([]);
-      }
-      await press(options, words('optionsReset'));
-    });
+    it.each(['light', 'dark'] as const)(
+      'has none among the options, with the smallest and the largest text, in %s',
+      async (scheme) => {
+        await stage().browser.setScheme(scheme);
+        const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
+        for (const size of ['small', 'largest']) {
+          await options.click(await control(options, { role: 'radio', name: words(`textSize_${size}`) }));
+          expect(await violations(options), size).toEqual([]);
+        }
+        await press(options, words('optionsReset'));
+      },
+    );
 
     it.each([
       ['empty.html', 'error_NO_ARTICLE_title'],
