@@ -1,6 +1,6 @@
 /**
- * What is marked in the page, one fact at a time or all at once, and the sentence that says how it went. Knows the connection and the evidence;
- * knows no screen.
+ * What is marked in the page, one fact at a time or all at once, and the sentence that says how it went. Knows the connection
+ * and the evidence; knows no screen.
  */
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';

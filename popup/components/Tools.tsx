@@ -21,7 +21,7 @@ export function Tools({ isSelection, selectedWords, onSelection, onWhole }: Prop
   const { isAllMarked, toggleAll } = useMarking();
   return (
     <div class="page-tools">
-      <button type="button" class="link" aria-pressed={isAllMarked} onClick={toggleAll}>
+      <button type="button" class="link" onClick={toggleAll}>
         {words.say(isAllMarked ? 'unmarkAll' : 'markAll')}
       </button>
       {isSelection && (

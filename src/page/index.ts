@@ -35,11 +35,11 @@ export function readPage(page: Document, address: string): Reading {
     blocks.reduce((length, block) => length + block.text.length, 0),
   );
   snapshot.document.title = metadata.title ?? '';
-  const selected = selectedWords(page);
+  const selected = selectionOf(page);
   return {
     ...readingOf(snapshot, metadata, address, extractArticle(snapshot, blocks, metadata.form === 'ImageGallery')),
     ...detection,
-    ...(selected > 0 ? { selectedWords: selected } : {}),
+    ...(selected ? { selectedWords: countWords(selected.text) } : {}),
   };
 }
 
@@ -72,12 +72,10 @@ function readingOf(
  * sentence.
  */
 export function readSelection(page: Document, address: string): Reading {
-  const clip = selectionClip(page);
-  const { text, paragraphs } = extractAll(clip ? blocksOf(takeSnapshot(page, clip).document.body) : []);
-  const words = countWords(text);
-  if (words < FEWEST_SELECTED) throw new LedeError('NOTHING_SELECTED', 'No sentence is selected in the page.');
+  const selected = selectionOf(page);
+  if (!selected) throw new LedeError('NOTHING_SELECTED', 'No sentence is selected in the page.');
   const { snapshot, metadata } = survey(page, address);
-  const { article } = readingOf(snapshot, metadata, address, { text, paragraphs });
+  const { article } = readingOf(snapshot, metadata, address, selected);
   return {
     article: { ...article, coverage: { ...article.coverage, selection: true } },
     isArticle: true,
@@ -89,12 +87,11 @@ export function readSelection(page: Document, address: string): Reading {
 /** Words of the shortest sentence that says something. */
 const FEWEST_SELECTED = 4;
 
-/** Words that are selected in a live page; a double click on one is no wish to read it. */
-function selectedWords(page: Document): number {
+/** What is selected in a live page; null where that is no sentence: a double click on a word is no wish to read it. */
+function selectionOf(page: Document): ExtractedText | null {
   const clip = selectionClip(page);
-  if (!clip) return 0;
-  const words = countWords(extractAll(blocksOf(takeSnapshot(page, clip).document.body)).text);
-  return words < FEWEST_SELECTED ? 0 : words;
+  const selected = clip && extractAll(blocksOf(takeSnapshot(page, clip).document.body));
+  return selected && countWords(selected.text) >= FEWEST_SELECTED ? selected : null;
 }
 
 /** Whether a page is one article; false for what cannot be read. A few milliseconds: no text is extracted. */

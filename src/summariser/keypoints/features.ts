@@ -75,9 +75,16 @@ export function candidatesOf(model: TextModel, language: Language, facts: KeyPoi
   return candidates;
 }
 
-/** `spans` are few: names and places of one article's victims. */
+/** `spans` are in order and apart, as `findIdentifying` gives them. Logarithmic in their number. */
 export function overlaps({ start, end }: Sentence, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
 /** No heading, question, teaser or fragment. */

@@ -6,8 +6,8 @@ import type { Count, Span } from '../contract.ts';
 import type { TextModel } from '../text/model.ts';
 import type { VictimLanguage } from './language.ts';
 import { lexiconOf, type VictimLexicon } from './lexicon.ts';
-import { type TokenRun, victimNames } from './names.ts';
-import { othersIn } from './people.ts';
+import { victimNames } from './names.ts';
+import { othersIn, type TokenRun } from './people.ts';
 import { findablePlaces } from './places.ts';
 import { relationsTo } from './relations.ts';
 

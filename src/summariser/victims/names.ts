@@ -6,12 +6,7 @@ import type { Count } from '../contract.ts';
 import { isUpperCase } from '../text/characters.ts';
 import { type Sentence, sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
 import type { VictimLexicon } from './lexicon.ts';
-import { nameAt, nameBefore } from './people.ts';
-
-export interface TokenRun {
-  first: number;
-  end: number;
-}
+import { nameAt, nameBefore, type TokenRun } from './people.ts';
 
 /** The age from which nobody is a child (Convention on the Rights of the Child, article 1). */
 const ADULT = 18;
@@ -45,7 +40,8 @@ function besideNouns(model: TextModel, lexicon: VictimLexicon): TokenRun[] {
       found.push(...namesAfter(model, index, noun.endToken, sentence.firstToken, sentence.endToken, lexicon));
       // "Anna Berg, the victim": a comma and one small word between.
       const comma = [index - 1, index - 2].find((place) => tokens[place]?.text === ',');
-      if (!isKin && comma !== undefined) found.push(...(listOf(nameBefore(model, comma, sentence.firstToken)) ?? []));
+      const before = isKin || comma === undefined ? null : nameBefore(model, comma, sentence.firstToken);
+      if (before && before.end - before.first > 1) found.push(before);
       index = noun.endToken - 1;
     }
   }
@@ -56,8 +52,6 @@ function isHarmed({ tokens }: TextModel, { firstToken, endToken }: Sentence, lex
   for (let index = firstToken; index < endToken; index++) if (lexicon.isHarm(tokens[index]?.lower ?? '')) return true;
   return false;
 }
-
-const listOf = (run: TokenRun | null): TokenRun[] | null => (run && run.end - run.first > 1 ? [run] : null);
 
 function namesAfter(
   model: TextModel,

@@ -3,15 +3,14 @@
  * and a language's words; does not know who is a victim.
  */
 import { isUpperCase } from '../text/characters.ts';
-import type { Sentence, TextModel } from '../text/model.ts';
+import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { VictimLexicon } from './lexicon.ts';
 
-/** A run of name words in tokens [first, end). */
-export interface NameRun {
+/** Tokens [first, end). */
+export interface TokenRun {
   first: number;
   end: number;
-  sentence: Sentence;
 }
 
 /** Longest name, in words and the marks between them. */
@@ -20,11 +19,7 @@ const NAME_LENGTH = 6;
 const STATUS_REACH = 6;
 
 /** The name that begins at a token: capitalised words, with hyphens and initials; null where none begins. */
-export function nameAt(
-  { tokens, language }: TextModel,
-  first: number,
-  end: number,
-): { first: number; end: number } | null {
+export function nameAt({ tokens, language }: TextModel, first: number, end: number): TokenRun | null {
   // "São Telmo": a small word with a capital before a name, where no sentence begins.
   const opensName = (index: number): boolean => {
     const [token, next] = [tokens[index], tokens[index + 1]];
@@ -49,7 +44,7 @@ const isNameWord = ({ kind, text }: Token): boolean => kind === 'word' && isUppe
 const isInitial = (text: string | undefined): boolean => text !== undefined && text.length === 1 && isUpperCase(text);
 
 /** The name that ends right before a token. */
-export function nameBefore(model: TextModel, end: number, from: number): { first: number; end: number } | null {
+export function nameBefore(model: TextModel, end: number, from: number): TokenRun | null {
   let first = end;
   while (first > from && end - first < NAME_LENGTH && nameAt(model, first - 1, end)?.end === end) first--;
   while (first < end && !nameAt(model, first, end)) first++;
@@ -63,14 +58,14 @@ export function nameBefore(model: TextModel, end: number, from: number): { first
 export function othersIn(model: TextModel, lexicon: VictimLexicon): { suspects: Set<string>; officials: Set<string> } {
   const suspects = new Set<string>();
   const officials = new Set<string>();
-  const add = (into: Set<string>, run: { first: number; end: number } | null) => {
+  const add = (into: Set<string>, run: TokenRun | null) => {
     for (let index = run?.first ?? 0; run && index < run.end; index++) {
       const token = model.tokens[index];
       if (token?.kind === 'word') into.add(token.lower);
     }
   };
   for (const sentence of model.sentences) {
-    let lately: { first: number; end: number } | null = null;
+    let lately: TokenRun | null = null;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = model.tokens[index];
       if (token?.kind !== 'word') continue;

@@ -5,8 +5,7 @@
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { VictimLexicon } from './lexicon.ts';
-import type { TokenRun } from './names.ts';
-import { nameAt, nameBefore } from './people.ts';
+import { nameAt, nameBefore, type TokenRun } from './people.ts';
 
 /** Tokens between a street's name and its number: "Calle Mayor, 12". */
 const NUMBER_REACH = 3;

@@ -4,8 +4,7 @@
  */
 import type { TextModel } from '../text/model.ts';
 import type { VictimLexicon } from './lexicon.ts';
-import type { TokenRun } from './names.ts';
-import { nameAt, nameBefore } from './people.ts';
+import { nameAt, nameBefore, type TokenRun } from './people.ts';
 
 /** Words between the possessive and the relative: "his nine-year-old". */
 const REACH = 6;

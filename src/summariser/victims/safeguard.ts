@@ -8,15 +8,31 @@ import type { IdentifyingSpan } from './index.ts';
 /** Whether a composed text holds one of the details. */
 type Holds = (text: string) => boolean;
 
-/** `spans` are those of the whole text. */
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** `spans` are those of the whole text. Details count as whole words: a victim called Ida is not in "Florida". */
 export function holderOf(spans: readonly IdentifyingSpan[]): Holds {
-  const details = new Set<string>();
+  /** By their first words, so that a text is walked once, however many there are. */
+  const details = new Map<string, Set<string>>();
+  const add = (detail: string) => {
+    const first = detail.match(WORDS)?.[0];
+    if (first === undefined) return;
+    const known = details.get(first);
+    if (known) known.add(detail);
+    else details.set(first, new Set([detail]));
+  };
   for (const { text, kind } of spans) {
-    details.add(text);
+    add(text);
     // A part of a name is still the name.
-    if (kind === 'name') for (const word of text.split(/[\s-]/)) if (word.length > 2) details.add(word);
+    if (kind === 'name') for (const word of text.match(WORDS) ?? []) if (word.length > 2) add(word);
   }
-  return (text) => [...details].some((detail) => text.includes(detail));
+  return (text) => {
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
+      for (const detail of details.get(word) ?? [])
+        if (text.startsWith(detail, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + detail.length))) return true;
+    }
+    return false;
+  };
 }
 
 /** A count that names a victim loses its label and its card. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/summariser/contract.ts';
 import { summarise } from '../../../src/summariser/index.ts';
+import { holderOf } from '../../../src/summariser/victims/safeguard.ts';
 
 const TEXT = [
   'Police in Sarnow arrested two men on 3 May 2016 on suspicion of abusing a child over a period of two years.',
@@ -26,6 +27,24 @@ const reading: Reading = {
   warnings: [],
 };
 const NAMES = /Mira|Holt|Ida|Brandt|Tom|Hale|Lincoln/;
+
+describe('a detail', () => {
+  const holds = holderOf([
+    { start: 0, end: 10, text: 'Ida Brandt', kind: 'name' },
+    { start: 20, end: 31, text: 'Oak Street 4', kind: 'home' },
+  ]);
+  it.each([
+    ['letters of Ida', true],
+    ['the Brandt-Meyer family', true],
+    ['a house in Oak Street 4, Sarnow', true],
+    ['voters in Florida', false],
+    ['Brandtner', false],
+    ['a house in Oak Street 41', false],
+    ['', false],
+  ])('counts as whole words: %s', (text, expected) => {
+    expect(holds(text)).toBe(expected);
+  });
+});
 
 describe('a summary', () => {
   const summary = summarise(reading, { chooseResources: () => [], length: 'long' });
