@@ -1,13 +1,22 @@
 /** Chromium by way of puppeteer-core on a pipe. Knows targets and tabs; knows nothing of Lede's pages but their names. */
 import { Buffer } from 'node:buffer';
-import puppeteer, { type Extension, type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type CDPSession,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Browser as Puppeteer,
+  type Target,
+} from 'puppeteer-core';
 import {
   type Browser,
   DriverError,
   expressionOf,
   type LaunchOptions,
+  type Room,
   type Scheme,
   type View,
+  type Wishes,
   waitFor,
 } from './driver.ts';
 
@@ -23,7 +32,13 @@ const viewOf = (page: Page): View => ({
       if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     }
   },
-  press: (key) => page.keyboard.press(key as never),
+  press: async (keys) => {
+    const held = keys.split('+');
+    const key = held.pop() as KeyInput;
+    for (const modifier of held as KeyInput[]) await page.keyboard.down(modifier);
+    await page.keyboard.press(key);
+    for (const modifier of held as KeyInput[]) await page.keyboard.up(modifier);
+  },
   screenshot: async () => Buffer.from(await page.screenshot()),
 });
 
@@ -32,6 +47,9 @@ class Chromium implements Browser {
   readonly extensionAddress: string;
   readonly ended: Promise<void>;
   #scheme: Scheme = 'light';
+  #wishes: Wishes = { forcedColours: false, reducedMotion: false };
+  /** What is emulated lasts as long as the session that asked for it. */
+  readonly #sessions = new WeakMap<Page, CDPSession>();
 
   constructor(
     private readonly puppeteer: Puppeteer,
@@ -72,9 +90,16 @@ class Chromium implements Browser {
 
   async setScheme(scheme: Scheme): Promise<void> {
     this.#scheme = scheme;
-    const open = [this.#target('popup.html'), this.#target('panel.html')].filter((target) => target !== undefined);
-    const pages = [this.page, ...(await Promise.all(open.map((target) => target.asPage())))];
-    await Promise.all(pages.map((page) => this.#emulate(page)));
+    await this.#emulateAll();
+  }
+
+  async setWishes(wishes: Partial<Wishes>): Promise<void> {
+    this.#wishes = { ...this.#wishes, ...wishes };
+    await this.#emulateAll();
+  }
+
+  async setRoom(room: Room | null): Promise<void> {
+    await this.page.setViewport(room && { width: room.width, height: room.height, deviceScaleFactor: room.zoom ?? 1 });
   }
 
   close(): Promise<void> {
@@ -92,8 +117,23 @@ class Chromium implements Browser {
     return page;
   }
 
-  #emulate(page: Page): Promise<void> {
-    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  async #emulateAll(): Promise<void> {
+    const open = [this.#target('popup.html'), this.#target('panel.html')].filter((target) => target !== undefined);
+    const pages = [this.page, ...(await Promise.all(open.map((target) => target.asPage())))];
+    await Promise.all(pages.map((page) => this.#emulate(page)));
+  }
+
+  /** By the protocol itself: puppeteer knows no forced colours. */
+  async #emulate(page: Page): Promise<void> {
+    const session = this.#sessions.get(page) ?? (await page.createCDPSession());
+    this.#sessions.set(page, session);
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: this.#scheme },
+        { name: 'forced-colors', value: this.#wishes.forcedColours ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: this.#wishes.reducedMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
   }
 
   async #close(name: string): Promise<void> {

@@ -25,10 +25,26 @@ export interface View {
   ): Promise<Answer>;
   /** A mouse click in the middle of the first element that matches; the browser takes it for the reader's own. */
   click(selector: string): Promise<void>;
-  /** One key press in the focused element: a key name of UI Events (`Escape`, `Tab`). */
+  /** One key press in the focused element: a key name of UI Events (`Escape`, `Tab`), also held with Shift (`Shift+Tab`). */
   press(key: string): Promise<void>;
   /** A PNG of what is visible. */
   screenshot(): Promise<Buffer>;
+}
+
+/** What a reader's system may ask of every document, beside the scheme. */
+export interface Wishes {
+  /** `forced-colors: active`, with the colours that the browser itself takes then. */
+  forcedColours: boolean;
+  /** `prefers-reduced-motion: reduce`. */
+  reducedMotion: boolean;
+}
+
+/** How much room the tab's document has, in CSS pixels, and how many device pixels one of them takes: zoom. */
+export interface Room {
+  width: number;
+  height: number;
+  /** 1 where none is given. */
+  zoom?: number;
 }
 
 export interface Browser {
@@ -49,6 +65,10 @@ export interface Browser {
   closePanel(): Promise<void>;
   /** What `prefers-color-scheme` says from now on, in documents open now and later. */
   setScheme(scheme: Scheme): Promise<void>;
+  /** What the other media features say from now on, in documents open now and later; what is not named stays. */
+  setWishes(wishes: Partial<Wishes>): Promise<void>;
+  /** Gives the tab's document this room; null gives it the window's again. Popup and panel are as they were. */
+  setRoom(room: Room | null): Promise<void>;
   /** Resolves when the browser has ended, by us or by the reader. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */

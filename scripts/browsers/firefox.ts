@@ -8,8 +8,10 @@ import {
   DriverError,
   expressionOf,
   type LaunchOptions,
+  type Room,
   type Scheme,
   type View,
+  type Wishes,
   waitFor,
 } from './driver.ts';
 import {
@@ -20,6 +22,7 @@ import {
   PANEL_FRAME,
   POPUP_FRAME,
   runInWindow,
+  SET_ROOM,
 } from './firefoxChrome.ts';
 import { EXTENSION_UUID, makeProfile } from './firefoxProfile.ts';
 import { Marionette } from './marionette.ts';
@@ -34,7 +37,16 @@ const QUIT_TIME = 10_000;
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** WebDriver's code points for keys that have no character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS: Record<string, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008' };
+const KEYS: Record<string, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 const pageView = (marionette: Marionette): View => {
   const evaluate: View['evaluate'] = async (body, ...values) => {
@@ -59,11 +71,11 @@ const pageView = (marionette: Marionette): View => {
       };
       await marionette.send('WebDriver:ElementClick', { id: value[ELEMENT] ?? '' });
     },
-    press: async (key) => {
-      const value = KEYS[key] ?? key;
+    press: async (keys) => {
+      const held = keys.split('+').map((key) => KEYS[key] ?? key);
       const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
+        ...held.map((value) => ({ type: 'keyDown', value })),
+        ...held.reverse().map((value) => ({ type: 'keyUp', value })),
       ];
       await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
@@ -124,6 +136,20 @@ class Firefox implements Browser {
        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1 - args[0]);`,
       [scheme === 'dark' ? 1 : 0],
     );
+  }
+
+  async setWishes({ forcedColours, reducedMotion }: Partial<Wishes>): Promise<void> {
+    // 2: never the document's own colours, which is what Firefox calls forced colours; 0: unless the system has them.
+    if (forcedColours !== undefined) await this.#setNumber('browser.display.document_color_use', forcedColours ? 2 : 0);
+    if (reducedMotion !== undefined) await this.#setNumber('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+  }
+
+  async setRoom(room: Room | null): Promise<void> {
+    await runInWindow(this.marionette, SET_ROOM, [room && { ...room, zoom: room.zoom ?? 1 }]);
+  }
+
+  async #setNumber(preference: string, value: number): Promise<void> {
+    await runInWindow(this.marionette, 'Services.prefs.setIntPref(args[0], args[1]);', [preference, value]);
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,17 @@ export const CLICK_ACTION = `${ACTION}.triggerAction(window);`;
 export const CLOSE_POPUP = `${POPUP_FRAME}?.closest('panel')?.hidePopup();`;
 export const CLOSE_PANEL = 'SidebarController.hide();';
 
+/** The tab's own frame made as large as the room wants it: `args[0]`, or null for the window's. */
+export const SET_ROOM = `
+  const [room] = args;
+  const frame = gBrowser.selectedBrowser;
+  const { style } = frame;
+  const zoom = room?.zoom ?? 1;
+  style.flex = room ? 'none' : '';
+  style.width = style.minWidth = style.maxWidth = room ? room.width * zoom + 'px' : '';
+  style.height = style.minHeight = style.maxHeight = room ? room.height * zoom + 'px' : '';
+  frame.fullZoom = zoom;`;
+
 /** Runs the body of an async function in Firefox's window, with `values` as its arguments. */
 export async function runInWindow(marionette: Marionette, body: string, values: Json[] = []): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -97,13 +108,13 @@ export class FrameView implements View {
     }
   }
 
-  async press(key: string): Promise<void> {
+  async press(keys: string): Promise<void> {
     await this.#run(`
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!tip.beginInputTransactionForTests(content)) throw new Error('no input transaction');
-      const pressed = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
-      tip.keydown(pressed);
-      tip.keyup(pressed);`);
+      const held = ${JSON.stringify(keys.split('+'))}.map((key) => new content.KeyboardEvent('', { key }));
+      for (const key of held) tip.keydown(key);
+      for (const key of held.reverse()) tip.keyup(key);`);
   }
 
   async screenshot(): Promise<Buffer> {
