@@ -8,6 +8,8 @@ import puppeteer, {
   type Browser as Puppeteer,
   type Target,
 } from 'puppeteer-core';
+import { ChromiumLifecycle } from './chromiumLifecycle.ts';
+import { ChromiumTabs } from './chromiumTabs.ts';
 import {
   type Browser,
   DriverError,
@@ -19,6 +21,7 @@ import {
   type Wishes,
   waitFor,
 } from './driver.ts';
+import { residentMemory } from './memory.ts';
 
 const viewOf = (page: Page): View => ({
   text: async () => (await page.evaluate('document.body.innerText')) as string,
@@ -46,6 +49,8 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly extensionAddress: string;
   readonly ended: Promise<void>;
+  readonly tabs: ChromiumTabs;
+  readonly lifecycle: ChromiumLifecycle;
   #scheme: Scheme = 'light';
   #wishes: Wishes = { forcedColours: false, reducedMotion: false };
   /** What is emulated lasts as long as the session that asked for it. */
@@ -54,21 +59,23 @@ class Chromium implements Browser {
   constructor(
     private readonly puppeteer: Puppeteer,
     private readonly extension: Extension,
-    private readonly page: Page,
+    first: Page,
   ) {
     this.ended = new Promise((resolve) => puppeteer.once('disconnected', () => resolve()));
     this.extensionAddress = `chrome-extension://${extension.id}/`;
+    this.tabs = new ChromiumTabs(puppeteer, first, viewOf);
+    this.lifecycle = new ChromiumLifecycle(puppeteer, extension.path, this.extensionAddress);
   }
 
   async open(address: string): Promise<View> {
     await this.closePopup();
-    await this.page.goto(address, { waitUntil: 'load' });
-    return viewOf(this.page);
+    await this.tabs.front.goto(address, { waitUntil: 'load' });
+    return viewOf(this.tabs.front);
   }
 
   async clickAction(): Promise<View> {
     await this.closePopup();
-    await this.page.triggerExtensionAction(this.extension);
+    await this.tabs.front.triggerExtensionAction(this.extension);
     return viewOf(await this.#pageOf('popup.html'));
   }
 
@@ -99,7 +106,13 @@ class Chromium implements Browser {
   }
 
   async setRoom(room: Room | null): Promise<void> {
-    await this.page.setViewport(room && { width: room.width, height: room.height, deviceScaleFactor: room.zoom ?? 1 });
+    await this.tabs.front.setViewport(
+      room && { width: room.width, height: room.height, deviceScaleFactor: room.zoom ?? 1 },
+    );
+  }
+
+  memory(): Promise<number | null> {
+    return residentMemory(this.puppeteer.process()?.pid ?? -1);
   }
 
   close(): Promise<void> {
@@ -119,7 +132,7 @@ class Chromium implements Browser {
 
   async #emulateAll(): Promise<void> {
     const open = [this.#target('popup.html'), this.#target('panel.html')].filter((target) => target !== undefined);
-    const pages = [this.page, ...(await Promise.all(open.map((target) => target.asPage())))];
+    const pages = [this.tabs.front, ...(await Promise.all(open.map((target) => target.asPage())))];
     await Promise.all(pages.map((page) => this.#emulate(page)));
   }
 

@@ -47,6 +47,34 @@ export interface Room {
   zoom?: number;
 }
 
+/** More tabs than one. The tab in front is what `Browser` calls "the tab"; views of the others wait until theirs is again. */
+export interface Tabs {
+  /** One more tab, in front, at an address; waits until it has loaded. */
+  open(address: string): Promise<View>;
+  /** Sends the tab in front to an address and does not wait until it has loaded. */
+  startOpening(address: string): Promise<View>;
+  /** Brings a tab to the front, by its place among those open, the oldest being 0. */
+  select(index: number): Promise<View>;
+  /** Closes the tab in front, whatever it does against it; the newest of the others comes to the front. */
+  close(): Promise<void>;
+  /** One step back in the history of the tab in front. */
+  back(): Promise<View>;
+  /** One step forward. */
+  forward(): Promise<View>;
+}
+
+/** What happens to the extension beyond what a reader does with it. */
+export interface Lifecycle {
+  /** Ends the service worker or event page, as the browser does when it has had nothing to do. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages close, its content scripts are cut off. */
+  reload(): Promise<void>;
+  /** Puts one more extension, unpacked, into the browser; gives where its files are. */
+  add(directory: string): Promise<string>;
+  /** Errors of our own pages, background and content scripts that reached a console since the last call. */
+  takeErrors(): Promise<string[]>;
+}
+
 export interface Browser {
   readonly name: BrowserName;
   /** Where the extension's own pages are: `chrome-extension://…/` or `moz-extension://…/`. */
@@ -69,6 +97,10 @@ export interface Browser {
   setWishes(wishes: Partial<Wishes>): Promise<void>;
   /** Gives the tab's document this room; null gives it the window's again. Popup and panel are as they were. */
   setRoom(room: Room | null): Promise<void>;
+  readonly tabs: Tabs;
+  readonly lifecycle: Lifecycle;
+  /** Bytes that all processes of the browser hold for themselves; null where the system does not tell. */
+  memory(): Promise<number | null>;
   /** Resolves when the browser has ended, by us or by the reader. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */

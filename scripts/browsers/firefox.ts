@@ -1,12 +1,10 @@
 /** Firefox by way of Marionette: process, profile, tab. Its window, popup and sidebar are in `firefoxChrome.ts`. */
-import { Buffer } from 'node:buffer';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import {
   type Browser,
   DriverError,
-  expressionOf,
   type LaunchOptions,
   type Room,
   type Scheme,
@@ -24,8 +22,12 @@ import {
   runInWindow,
   SET_ROOM,
 } from './firefoxChrome.ts';
+import { FirefoxLifecycle } from './firefoxLifecycle.ts';
+import { pageView } from './firefoxPage.ts';
 import { EXTENSION_UUID, makeProfile } from './firefoxProfile.ts';
+import { FirefoxTabs } from './firefoxTabs.ts';
 import { Marionette } from './marionette.ts';
+import { residentMemory } from './memory.ts';
 
 /** Start-up took 10 to 17 s on two busy cores. In milliseconds. */
 const START_TIME = 120_000;
@@ -33,63 +35,13 @@ const START_TIME = 120_000;
 /** How long Firefox may take to quit before it is killed, in milliseconds. */
 const QUIT_TIME = 10_000;
 
-/** WebDriver's name for an element in JSON. https://www.w3.org/TR/webdriver2/#elements */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** WebDriver's code points for keys that have no character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS: Record<string, string> = {
-  Escape: '\uE00C',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
-
-const pageView = (marionette: Marionette): View => {
-  const evaluate: View['evaluate'] = async (body, ...values) => {
-    const script = `const done = arguments[arguments.length - 1];
-      Promise.resolve(${expressionOf(body, values)}).then(
-        (value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value } = (await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox: null })) as {
-      value: { value?: unknown; error?: string };
-    };
-    if (value.error !== undefined) throw new DriverError(`in the page: ${value.error}`);
-    return value.value as never;
-  };
-  return {
-    evaluate,
-    text: () => evaluate(() => document.body.innerText),
-    click: async (selector) => {
-      const { value } = (await marionette.send('WebDriver:FindElement', {
-        using: 'css selector',
-        value: selector,
-      })) as {
-        value: Record<string, string>;
-      };
-      await marionette.send('WebDriver:ElementClick', { id: value[ELEMENT] ?? '' });
-    },
-    press: async (keys) => {
-      const held = keys.split('+').map((key) => KEYS[key] ?? key);
-      const actions = [
-        ...held.map((value) => ({ type: 'keyDown', value })),
-        ...held.reverse().map((value) => ({ type: 'keyUp', value })),
-      ];
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
-    screenshot: async () => {
-      const answer = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
-      return Buffer.from(answer.value, 'base64');
-    },
-  };
-};
-
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly extensionAddress = `moz-extension://${EXTENSION_UUID}/`;
   readonly ended: Promise<void>;
+  readonly tabs: FirefoxTabs;
+  readonly lifecycle: FirefoxLifecycle;
+  readonly #page: View;
 
   constructor(
     private readonly marionette: Marionette,
@@ -97,12 +49,15 @@ class Firefox implements Browser {
     private readonly profile: string,
   ) {
     this.ended = once(process, 'exit').then(() => undefined);
+    this.#page = pageView(marionette);
+    this.tabs = new FirefoxTabs(marionette, this.#page);
+    this.lifecycle = new FirefoxLifecycle(marionette, this.extensionAddress);
   }
 
   async open(address: string): Promise<View> {
     await this.closePopup();
     await this.marionette.send('WebDriver:Navigate', { url: address });
-    return pageView(this.marionette);
+    return this.#page;
   }
 
   async clickAction(): Promise<View> {
@@ -150,6 +105,10 @@ class Firefox implements Browser {
 
   async #setNumber(preference: string, value: number): Promise<void> {
     await runInWindow(this.marionette, 'Services.prefs.setIntPref(args[0], args[1]);', [preference, value]);
+  }
+
+  memory(): Promise<number | null> {
+    return residentMemory(this.process.pid ?? -1);
   }
 
   async close(): Promise<void> {

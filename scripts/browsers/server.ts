@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { DriverError } from './driver.ts';
 
 const TYPES: Record<string, string> = {
@@ -12,7 +14,20 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.json': 'application/json',
 };
+
+/** A page that is made rather than stored. */
+export interface MadePage {
+  /** The whole of it, or its parts one after the other, each sent when it is there. */
+  body: string | Uint8Array | (() => AsyncIterable<string>);
+  /** Beside the type, which goes by the name's ending. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+export type MadePages = ReadonlyMap<string, string | MadePage>;
 
 export class RecordingServer {
   #requests: string[] = [];
@@ -23,10 +38,10 @@ export class RecordingServer {
     readonly host: string,
   ) {}
 
-  /** Serves the files of a folder, or with `only` one of them, and the pages that were `made` (their HTML, by name). */
+  /** Serves the files of a folder, or with `only` one of them, and the pages that were `made`, by name. */
   static async start(
     folder: string,
-    { only, made = new Map() }: { only?: string; made?: ReadonlyMap<string, string> } = {},
+    { only, made = new Map() }: { only?: string; made?: MadePages } = {},
   ): Promise<RecordingServer> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -77,19 +92,31 @@ export class RecordingServer {
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, only, made }: { folder: string; only: string | undefined; made: ReadonlyMap<string, string> },
+  { folder, only, made }: { folder: string; only: string | undefined; made: MadePages },
 ): Promise<void> {
   // A proxy is asked for a whole address, a server for a path.
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const name = normalize(decodeURIComponent(pathname)).slice(1);
   const isServed = only === undefined || name === only;
-  const body = made.get(name) ?? (isServed ? await contentOf(join(folder, name)) : null);
-  if (body === null) {
+  const found = made.get(name) ?? (isServed ? await contentOf(join(folder, name)) : null);
+  if (found === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? TYPES['.html'], 'cache-control': 'no-store' });
-  response.end(body);
+  const { body, headers }: MadePage =
+    typeof found === 'string' || found instanceof Uint8Array ? { body: found } : found;
+  response.writeHead(200, {
+    'content-type': TYPES[extname(name)] ?? TYPES['.html'],
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  if (typeof body === 'function') await pipeline(Readable.from(body()), response).catch(ignoreLeft);
+  else response.end(body);
+}
+
+/** The browser went elsewhere before the page was whole. */
+function ignoreLeft(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
 async function contentOf(path: string): Promise<Uint8Array | null> {
