@@ -21,6 +21,8 @@ export class ChromiumLifecycle implements Lifecycle {
     private readonly address: string,
   ) {
     puppeteer.on('targetcreated', (target) => this.#hear(target));
+    // A popup is created as nothing in particular.
+    puppeteer.on('targetchanged', (target) => this.#hear(target));
     for (const target of puppeteer.targets()) this.#hear(target);
   }
 

@@ -51,6 +51,8 @@ export class FirefoxLifecycle implements Lifecycle {
        Services.console.reset();
        return messages
          .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+         // Firefox reports a key without a message, which is how we ask whether there is one.
+         .filter(({ errorMessage }) => !errorMessage.startsWith('Unknown localization message'))
          .filter((message) => (message.sourceName + message.errorMessage).includes(args[0]))
          .map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);`,
       [this.address],
