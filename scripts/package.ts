@@ -1,32 +1,34 @@
 /**
- * Entry of `npm run package`: one zip a browser in out/, with the same bytes for the same commit. Prints each with its
- * SHA-256.
+ * Entry of `npm run package`: the files of a release in out/, with the same bytes for the same commit. Prints each with its
+ * SHA-256. Refuses where a condition of a release is not met, unless its flag is given.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from './build.ts';
-import { zip } from './package/zip.ts';
+import { unmetConditions } from './package/conditions.ts';
+import { releaseFiles } from './package/release.ts';
 
 const OUT = 'out';
 
-async function filesUnder(folder: string): Promise<{ name: string; content: Uint8Array }[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    paths.map(async (path) => ({
-      name: relative(folder, path).split(sep).join('/'),
-      content: await readFile(path),
-    })),
-  );
+function mayPackage(): boolean {
+  const unmet = unmetConditions('.', new Date().toISOString().slice(0, 10));
+  for (const { flag, matter } of unmet) {
+    const isSetAside = process.argv.includes(flag);
+    console.error(
+      isSetAside ? `Not a release: ${matter}` : `${matter}\nTo package all the same, which is then no release: ${flag}`,
+    );
+  }
+  return unmet.every(({ flag }) => process.argv.includes(flag));
 }
 
-await build({ release: true });
-await mkdir(OUT, { recursive: true });
-const { version } = JSON.parse(await readFile('manifest.json', 'utf8')) as { version: string };
-for (const browser of ['chrome', 'firefox']) {
-  const bytes = zip(await filesUnder(join('dist', browser)));
-  const path = join(OUT, `lede-${version}-${browser}.zip`);
-  await writeFile(path, bytes);
-  console.log(`${createHash('sha256').update(bytes).digest('hex')}  ${path}  (${Math.ceil(bytes.length / 1024)} KiB)`);
-}
+if (mayPackage()) {
+  await build({ release: true });
+  await mkdir(OUT, { recursive: true });
+  for (const { name, content } of await releaseFiles('.')) {
+    const path = join(OUT, name);
+    await writeFile(path, content);
+    const size = `${Math.ceil(content.length / 1024)} KiB`;
+    console.log(`${createHash('sha256').update(content).digest('hex')}  ${path}  (${size})`);
+  }
+} else process.exitCode = 1;

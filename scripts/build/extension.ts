@@ -40,6 +40,8 @@ const common = (browser: Browser, release: boolean): esbuild.BuildOptions => ({
   sourcemap: release ? false : 'linked',
   legalComments: 'none',
   charset: 'utf8',
+  // The names of chunks come from the paths of their files: those under the project, wherever node_modules really is.
+  preserveSymlinks: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
   metafile: true,

@@ -8,6 +8,7 @@ export {
   serviceById,
   servicesIn,
 } from './directory.ts';
+export { type CheckState, checkStateOf, MOST_DAYS_SINCE_CHECK } from './freshness.ts';
 export { type Limit, limitOf } from './limits.ts';
 export {
   type GroupedResources,
