@@ -8,11 +8,11 @@ import puppeteer, {
   type Browser as Puppeteer,
   type Target,
 } from 'puppeteer-core';
+import { allowPrivate, ChromiumInside, install } from './chromiumInside.ts';
 import { ChromiumLifecycle } from './chromiumLifecycle.ts';
 import { ChromiumTabs } from './chromiumTabs.ts';
 import {
   type Browser,
-  DriverError,
   expressionOf,
   type LaunchOptions,
   type Room,
@@ -47,8 +47,8 @@ const viewOf = (page: Page): View => ({
 
 class Chromium implements Browser {
   readonly name = 'chromium';
-  readonly extensionAddress: string;
   readonly ended: Promise<void>;
+  readonly inside: ChromiumInside;
   readonly tabs: ChromiumTabs;
   readonly lifecycle: ChromiumLifecycle;
   #scheme: Scheme = 'light';
@@ -58,13 +58,24 @@ class Chromium implements Browser {
 
   constructor(
     private readonly puppeteer: Puppeteer,
-    private readonly extension: Extension,
+    private extension: Extension,
     first: Page,
   ) {
     this.ended = new Promise((resolve) => puppeteer.once('disconnected', () => resolve()));
-    this.extensionAddress = `chrome-extension://${extension.id}/`;
-    this.tabs = new ChromiumTabs(puppeteer, first, viewOf);
+    this.inside = new ChromiumInside({
+      browser: puppeteer,
+      extension: () => this.extension,
+      page: () => this.tabs.front,
+      replace: (other) => {
+        this.extension = other;
+      },
+    });
+    this.tabs = new ChromiumTabs(puppeteer, first, viewOf, () => this.inside.makePrivateWindow());
     this.lifecycle = new ChromiumLifecycle(puppeteer, extension.path, this.extensionAddress);
+  }
+
+  get extensionAddress(): string {
+    return `chrome-extension://${this.extension.id}/`;
   }
 
   async open(address: string): Promise<View> {
@@ -161,7 +172,7 @@ class Chromium implements Browser {
   }
 }
 
-/** Starts Chromium on a new profile, which puppeteer removes at the end, and installs the extension. */
+/** Starts Chromium, on a new profile, which puppeteer removes at the end, or the given one, and installs the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -171,6 +182,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     handleSIGINT: false,
     enableExtensions: true,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     // On Linux the environment goes before the switch.
     env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
     args: [
@@ -183,13 +195,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--component-updater=url-source=http://127.0.0.1:1/',
       '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       '--gaia-url=http://127.0.0.1:1',
+      ...(options.acceptAnyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
   try {
-    const id = await browser.installExtension(options.extension);
-    const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new DriverError(`Chromium did not load ${options.extension}`);
+    const extension = await install(browser, options.extension);
+    if (options.allowPrivate) await allowPrivate(browser, extension.id);
     const [page = await browser.newPage()] = await browser.pages();
     return new Chromium(browser, extension, page);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Chromium's tabs: which one is in front, its history, one more, one less. Knows puppeteer's pages; knows nothing of Lede. */
 import type { Page, Browser as Puppeteer } from 'puppeteer-core';
-import { DriverError, type Tabs, type View } from './driver.ts';
+import { DriverError, type Tabs, type View, waitFor } from './driver.ts';
 
 export class ChromiumTabs implements Tabs {
   /** By age, oldest first. */
@@ -11,6 +11,8 @@ export class ChromiumTabs implements Tabs {
     private readonly puppeteer: Puppeteer,
     first: Page,
     private readonly viewOf: (page: Page) => View,
+    /** Has the extension open a window: puppeteer's own contexts are no private windows to extensions. */
+    private readonly makePrivateWindow: () => Promise<void>,
   ) {
     this.#front = first;
     this.#pages = [first];
@@ -56,6 +58,22 @@ export class ChromiumTabs implements Tabs {
     await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 1000))]);
     this.#front = next;
     await next.bringToFront();
+  }
+
+  async closeForeign(): Promise<void> {
+    const foreign = (await this.puppeteer.pages()).filter((page) => !this.#pages.includes(page));
+    await Promise.all(foreign.map((page) => page.close()));
+    await this.#front.bringToFront();
+  }
+
+  async openPrivate(): Promise<void> {
+    const before = new Set(this.puppeteer.targets());
+    await this.makePrivateWindow();
+    const target = await waitFor('a private window', async () =>
+      this.puppeteer.targets().find((one) => one.type() === 'page' && !before.has(one)),
+    );
+    this.#front = await target.asPage();
+    this.#pages.push(this.#front);
   }
 
   async back(): Promise<View> {

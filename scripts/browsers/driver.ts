@@ -57,6 +57,10 @@ export interface Tabs {
   select(index: number): Promise<View>;
   /** Closes the tab in front, whatever it does against it; the newest of the others comes to the front. */
   close(): Promise<void>;
+  /** Closes what others have opened: every tab that this did not. */
+  closeForeign(): Promise<void>;
+  /** A private window, its empty tab in front. Where `allowPrivate` was given the extension is there too. */
+  openPrivate(): Promise<void>;
   /** One step back in the history of the tab in front. */
   back(): Promise<View>;
   /** One step forward. */
@@ -75,8 +79,25 @@ export interface Lifecycle {
   takeErrors(): Promise<string[]>;
 }
 
+/** What a reader never sees and only the browser itself can tell or do. */
+export interface Inside {
+  /** Where the extension's background runs (in Chromium only while it is awake: shortly after something called it). */
+  background(): Promise<Pick<View, 'evaluate'>>;
+  /** The event listeners on the page's window, document, root and body, whoever set them: `document keydown`, sorted. */
+  listeners(): Promise<string[]>;
+  /** What stands in the consoles of the page, of the extension's open pages and of its background. */
+  consoleMessages(): Promise<string[]>;
+  /** The warnings that the browser shows before it installs the extension. */
+  installWarnings(): Promise<string[]>;
+  /** Lets the extension's next question for these hosts be answered with yes, without a dialog. */
+  grantHosts(patterns: readonly string[]): Promise<void>;
+  /** Puts another build, an absolute folder, in place of the extension. What it stored may be gone. */
+  replaceExtension(folder: string): Promise<void>;
+}
+
 export interface Browser {
   readonly name: BrowserName;
+  readonly inside: Inside;
   /** Where the extension's own pages are: `chrome-extension://…/` or `moz-extension://…/`. */
   readonly extensionAddress: string;
   /** Sends the one tab to an address and waits until it has loaded. The popup closes. */
@@ -103,7 +124,7 @@ export interface Browser {
   memory(): Promise<number | null>;
   /** Resolves when the browser has ended, by us or by the reader. */
   readonly ended: Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and removes its profile, where it was not given. */
   close(): Promise<void>;
 }
 
@@ -115,6 +136,12 @@ export interface LaunchOptions {
   proxy?: string;
   /** BCP 47: the browser's interface language, British English where none is given. Chromium alone has others built in. */
   language?: string;
+  /** An absolute folder for the profile, which stays there; a new one that is removed at the end where none is given. */
+  profile?: string;
+  /** Lets the extension into private windows. */
+  allowPrivate?: boolean;
+  /** Takes any certificate, so that a server of ours can stand for every https site. */
+  acceptAnyCertificate?: boolean;
   /** A visible window; needs a display. */
   visible?: boolean;
 }

@@ -22,6 +22,7 @@ import {
   runInWindow,
   SET_ROOM,
 } from './firefoxChrome.ts';
+import { FirefoxInside } from './firefoxInside.ts';
 import { FirefoxLifecycle } from './firefoxLifecycle.ts';
 import { pageView } from './firefoxPage.ts';
 import { EXTENSION_UUID, makeProfile } from './firefoxProfile.ts';
@@ -41,15 +42,18 @@ class Firefox implements Browser {
   readonly ended: Promise<void>;
   readonly tabs: FirefoxTabs;
   readonly lifecycle: FirefoxLifecycle;
+  readonly inside: FirefoxInside;
   readonly #page: View;
 
   constructor(
     private readonly marionette: Marionette,
     private readonly process: ChildProcess,
-    private readonly profile: string,
+    /** The folder to remove at the end. */
+    private readonly profile: string | null,
   ) {
     this.ended = once(process, 'exit').then(() => undefined);
     this.#page = pageView(marionette);
+    this.inside = new FirefoxInside(marionette);
     this.tabs = new FirefoxTabs(marionette, this.#page);
     this.lifecycle = new FirefoxLifecycle(marionette, this.extensionAddress);
   }
@@ -128,18 +132,19 @@ class Firefox implements Browser {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-async function end(child: ChildProcess, profile: string): Promise<void> {
+async function end(child: ChildProcess, profile: string | null): Promise<void> {
   if (!hasEnded(child)) {
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
   }
-  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  if (profile !== null) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
-/** Starts Firefox on a new profile and installs the extension for as long as it runs. */
+/** Starts Firefox, on a new profile or the given one, and installs the extension for as long as it runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { directory, port } = await makeProfile(options.proxy);
+  const { directory, port } = await makeProfile(options.proxy, options.profile);
+  const removed = options.profile ? null : directory;
   const child = spawn(
     options.executable,
     [
@@ -163,11 +168,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   );
   try {
     const marionette = await waitFor('Firefox to start', () => connectOrNull(child, port), START_TIME);
-    await marionette.send('WebDriver:NewSession', { timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 } });
-    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return new Firefox(marionette, child, directory);
+    await marionette.send('WebDriver:NewSession', {
+      timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 },
+      acceptInsecureCerts: options.acceptAnyCertificate ?? false,
+    });
+    await marionette.send('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+      allowPrivateBrowsing: options.allowPrivate ?? false,
+    });
+    return new Firefox(marionette, child, removed);
   } catch (error) {
-    await end(child, directory);
+    await end(child, removed);
     throw error;
   }
 }

@@ -11,9 +11,12 @@ import type { Marionette } from './marionette.ts';
 export const POPUP_FRAME = `document.querySelector('browser[webextension-view-type="popup"]')`;
 export const PANEL_FRAME = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
 
+/** The extension as Firefox knows it. */
+export const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)})?.extension`;
+
 const ACTION = `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  return ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension);
+  return ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
 })()`;
 
 /** The click on the toolbar icon: grants `activeTab` and opens the popup. */
@@ -79,14 +82,14 @@ export class FrameView implements View {
     ...values: Arguments
   ): Promise<Answer> {
     // A sandbox of the document: its own world, but not under its content security policy.
-    const answer = await this.#run(`
+    const answer = await this.runInFrame(`
       const sandbox = Cu.waiveXrays(new Cu.Sandbox(content, { sameZoneAs: content, sandboxPrototype: content, wantXrays: false }));
       return JSON.parse(await Cu.evalInSandbox(${JSON.stringify(`Promise.resolve(${expressionOf(body, values)}).then((it) => JSON.stringify(it === undefined ? null : it))`)}, sandbox));`);
     return answer as Answer;
   }
 
   async click(selector: string): Promise<void> {
-    const point = await this.#run(`
+    const point = await this.runInFrame(`
       const element = content.document.querySelector(${JSON.stringify(selector)});
       if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -98,7 +101,7 @@ export class FrameView implements View {
       if (!hit || !(element.contains(hit) || hit.contains(element))) throw new Error('covered: ' + ${JSON.stringify(selector)});
       return [x, y];`);
     try {
-      await this.#run(`
+      await this.runInFrame(`
         const [x, y] = ${JSON.stringify(point)};
         await event.synthesizeMouseAtPoint(x, y, { type: 'mousemove' }, content);
         await event.synthesizeMouseAtPoint(x, y, { button: 0, clickCount: 1 }, content);`);
@@ -109,7 +112,7 @@ export class FrameView implements View {
   }
 
   async press(keys: string): Promise<void> {
-    await this.#run(`
+    await this.runInFrame(`
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!tip.beginInputTransactionForTests(content)) throw new Error('no input transaction');
       const held = ${JSON.stringify(keys.split('+'))}.map((key) => new content.KeyboardEvent('', { key }));
@@ -151,7 +154,8 @@ export class FrameView implements View {
     }
   }
 
-  async #run(body: string): Promise<unknown> {
+  /** Runs the body of an async function in the frame's process with privileges: `content` is its window. */
+  async runInFrame(body: string): Promise<unknown> {
     const channel = `lede:${++frameCalls}`;
     const answer = await runInWindow(
       this.marionette,

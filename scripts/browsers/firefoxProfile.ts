@@ -1,5 +1,5 @@
 /** A new Firefox profile: fixed extension address, free port, no services of the browser's own on the network. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,9 @@ const QUIET: Record<string, boolean | number | string> = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.webextensions.remote': true,
+  // An extension that is loaded for one run else loses what it stored at the run's end, before anybody can look for it.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextOptionalPermissionPrompts': false,
   'app.update.disabledForTesting': true,
   'app.normandy.enabled': false,
   'media.gmp-manager.updateEnabled': false,
@@ -64,9 +67,13 @@ function proxyPreferences(proxy: string): Record<string, boolean | number | stri
   };
 }
 
-/** Writes the profile; the caller removes `directory`. */
-export async function makeProfile(proxy: string | undefined): Promise<{ directory: string; port: number }> {
-  const directory = await mkdtemp(join(tmpdir(), 'lede-firefox-'));
+/** Writes the profile, to `given` or a new folder; the caller removes `directory`. */
+export async function makeProfile(
+  proxy: string | undefined,
+  given: string | undefined,
+): Promise<{ directory: string; port: number }> {
+  const directory = given ?? (await mkdtemp(join(tmpdir(), 'lede-firefox-')));
+  await mkdir(directory, { recursive: true });
   const port = await freePort();
   const preferences = {
     ...QUIET,

@@ -13,15 +13,7 @@ export class FirefoxTabs implements Tabs {
   ) {}
 
   async open(address: string): Promise<View> {
-    if (this.#handles.length === 0) {
-      const { value } = (await this.marionette.send('WebDriver:GetWindowHandle')) as { value: string };
-      this.#handles.push(value);
-    }
-    const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
-      handle: string;
-    };
-    this.#handles.push(handle);
-    await this.#switchTo(handle);
+    await this.#openNew({ type: 'tab' });
     await this.marionette.send('WebDriver:Navigate', { url: address });
     return this.view;
   }
@@ -44,13 +36,41 @@ export class FirefoxTabs implements Tabs {
   }
 
   async close(): Promise<void> {
-    const { value } = (await this.marionette.send('WebDriver:GetWindowHandle')) as { value: string };
-    const others = this.#handles.filter((handle) => handle !== value);
+    const front = await this.#front();
+    const others = this.#handles.filter((handle) => handle !== front);
     const next = others[others.length - 1];
     if (!next) throw new DriverError('the last tab cannot be closed');
     await this.marionette.send('WebDriver:CloseWindow');
     this.#handles.splice(0, Number.POSITIVE_INFINITY, ...others);
     await this.#switchTo(next);
+  }
+
+  async closeForeign(): Promise<void> {
+    const front = await this.#front();
+    const all = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    for (const handle of all.filter((tab) => tab !== front && !this.#handles.includes(tab))) {
+      await this.#switchTo(handle);
+      await this.marionette.send('WebDriver:CloseWindow');
+    }
+    await this.#switchTo(front);
+  }
+
+  openPrivate(): Promise<void> {
+    return this.#openNew({ type: 'window', private: true });
+  }
+
+  async #openNew(kind: { type: 'tab' | 'window'; private?: boolean }): Promise<void> {
+    if (this.#handles.length === 0) this.#handles.push(await this.#front());
+    const { handle } = (await this.marionette.send('WebDriver:NewWindow', { ...kind, focus: true })) as {
+      handle: string;
+    };
+    this.#handles.push(handle);
+    await this.#switchTo(handle);
+  }
+
+  async #front(): Promise<string> {
+    const { value } = (await this.marionette.send('WebDriver:GetWindowHandle')) as { value: string };
+    return value;
   }
 
   async back(): Promise<View> {

@@ -4,9 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { TLSSocket } from 'node:tls';
 import { DriverError } from './driver.ts';
 
 const TYPES: Record<string, string> = {
@@ -29,8 +31,31 @@ export interface MadePage {
 
 export type MadePages = ReadonlyMap<string, string | MadePage>;
 
+/** A key and its certificate, as PEM. */
+export interface Identity {
+  key: string;
+  cert: string;
+}
+
+interface Options {
+  /** The one file of the folder that is served. */
+  only?: string;
+  /** Pages that are made, by name. */
+  made?: MadePages;
+  /** Stands for https sites as well, where the browser takes any certificate; otherwise these are refused. */
+  identity?: Identity;
+}
+
+export interface RecordedRequest {
+  method: string;
+  /** The whole address; of a refused https site `host:port`. */
+  address: string;
+  /** The header as it came, or null. */
+  referrer: string | null;
+}
+
 export class RecordingServer {
-  #requests: string[] = [];
+  #requests: RecordedRequest[] = [];
 
   private constructor(
     private readonly server: Server,
@@ -38,33 +63,41 @@ export class RecordingServer {
     readonly host: string,
   ) {}
 
-  /** Serves the files of a folder, or with `only` one of them, and the pages that were `made`, by name. */
-  static async start(
-    folder: string,
-    { only, made = new Map() }: { only?: string; made?: MadePages } = {},
-  ): Promise<RecordingServer> {
+  /** Serves the files of a folder and the pages that were made. */
+  static async start(folder: string, { only, made = new Map(), identity }: Options = {}): Promise<RecordingServer> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     if (address === null || typeof address === 'string') throw new DriverError('the server has no port');
     const recording = new RecordingServer(server, `127.0.0.1:${address.port}`);
-    const note = (request: IncomingMessage) => recording.#requests.push(`${request.method} ${request.url}`);
+    const note = ({ method = '', url = '', headers, socket }: IncomingMessage) =>
+      recording.#requests.push({
+        method,
+        address: socket instanceof TLSSocket ? `https://${headers.host}${url}` : url,
+        referrer: headers.referer ?? null,
+      });
     server.on('request', (request, response) => {
       note(request);
       void respond(request, response, { folder, only, made });
     });
-    // A tunnel for https, and a WebSocket: recorded, never opened.
     server.on('connect', (request, socket) => {
-      note(request);
       socket.on('error', () => socket.destroy());
+      if (identity && socket instanceof Socket) {
+        // The tunnel ends here: what is asked inside it is recorded as any request.
+        socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+        server.emit('connection', secured(socket, identity));
+        return;
+      }
+      note(request);
       socket.end('HTTP/1.1 502 No such host\r\n\r\n');
     });
+    // A WebSocket: recorded, never opened.
     server.on('upgrade', (request, socket) => {
       note(request);
       socket.destroy();
     });
     server.on('clientError', (_error, socket) => {
-      recording.#requests.push('not HTTP');
+      recording.#requests.push({ method: 'not HTTP', address: '', referrer: null });
       socket.destroy();
     });
     return recording;
@@ -77,6 +110,11 @@ export class RecordingServer {
 
   /** What was asked since the last call, oldest first: `GET http://…`, `CONNECT host:443`. */
   takeRequests(): string[] {
+    return this.takeRecords().map(({ method, address }) => `${method} ${address}`);
+  }
+
+  /** The same in full. */
+  takeRecords(): RecordedRequest[] {
     const taken = this.#requests;
     this.#requests = [];
     return taken;
@@ -87,6 +125,12 @@ export class RecordingServer {
     this.server.closeAllConnections();
     await closed;
   }
+}
+
+function secured(socket: Socket, identity: Identity): TLSSocket {
+  const tunnel = new TLSSocket(socket, { isServer: true, ...identity });
+  tunnel.on('error', () => tunnel.destroy());
+  return tunnel;
 }
 
 async function respond(

@@ -1,0 +1,156 @@
+/** What Chromium tells and does on its own pages and over its protocol (seen in 156). Knows no page of Lede's. */
+import type { CDPSession, Extension, Page, Browser as Puppeteer, Target } from 'puppeteer-core';
+import { DriverError, expressionOf, type Inside, waitFor } from './driver.ts';
+
+/** The part of chrome://extensions that is used. The callbacks come when the change is made. */
+interface Administration {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }, done: () => void): void;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }, done: () => void): void;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
+  };
+  management: { getPermissionWarningsById(id: string, done: (warnings: string[]) => void): void };
+}
+
+/** Runs work on chrome://extensions, in a tab of its own that is closed afterwards. */
+async function administer<Answer>(browser: Puppeteer, work: (page: Page) => Promise<Answer>): Promise<Answer> {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Lets the extension into private windows. It is loaded anew by that, which needs the developer's mode. */
+export function allowPrivate(browser: Puppeteer, id: string): Promise<void> {
+  return administer(browser, (page) =>
+    page.evaluate((extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: Administration }).chrome;
+      return new Promise<void>((resolve) =>
+        developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, () =>
+          developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }, resolve),
+        ),
+      );
+    }, id),
+  );
+}
+
+/** Whose insides are asked for: they change where another build or another tab takes over. */
+interface Subject {
+  browser: Puppeteer;
+  extension(): Extension;
+  page(): Page;
+  /** Another extension is the one in question from now on. */
+  replace(extension: Extension): void;
+}
+
+/** Loads an unpacked extension. Throws a `DriverError` where Chromium refuses it. */
+export async function install(browser: Puppeteer, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new DriverError(`Chromium did not load ${folder}`);
+  return extension;
+}
+
+export class ChromiumInside implements Inside {
+  constructor(private readonly subject: Subject) {}
+
+  async background(): ReturnType<Inside['background']> {
+    const [worker] = await waitFor('the background', async () => {
+      const workers = await this.subject.extension().workers();
+      return workers.length > 0 ? workers : null;
+    });
+    return { evaluate: async (body, ...values) => (await worker?.evaluate(expressionOf(body, values))) as never };
+  }
+
+  async listeners(): Promise<string[]> {
+    const session = await this.subject.page().createCDPSession();
+    try {
+      const found: string[] = [];
+      for (const [name, expression] of [
+        ['window', 'window'],
+        ['document', 'document'],
+        ['root', 'document.documentElement'],
+        ['body', 'document.body'],
+      ] as const) {
+        const { result } = await session.send('Runtime.evaluate', { expression });
+        const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
+        found.push(...listeners.map(({ type }) => `${name} ${type}`));
+      }
+      return found.sort();
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async consoleMessages(): Promise<string[]> {
+    const { browser, extension, page } = this.subject;
+    const own = browser.targets().filter((target) => target.url().startsWith(`chrome-extension://${extension().id}/`));
+    const said = await Promise.all([page().target(), ...own].map(messagesOf));
+    return said.flat();
+  }
+
+  installWarnings(): Promise<string[]> {
+    const { browser, extension } = this.subject;
+    return administer(browser, (page) =>
+      page.evaluate((id) => {
+        const { management } = (globalThis as unknown as { chrome: Administration }).chrome;
+        return new Promise<string[]>((resolve) => management.getPermissionWarningsById(id, resolve));
+      }, extension().id),
+    );
+  }
+
+  grantHosts(patterns: readonly string[]): Promise<void> {
+    const { browser, extension } = this.subject;
+    return administer(browser, async (page) => {
+      await page.evaluate(
+        (id, hosts) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: Administration }).chrome;
+          return Promise.all(hosts.map((host) => developerPrivate.addHostPermission(id, host))).then(() => null);
+        },
+        extension().id,
+        [...patterns],
+      );
+    });
+  }
+
+  async replaceExtension(folder: string): Promise<void> {
+    const { browser, extension, replace } = this.subject;
+    await browser.uninstallExtension(extension().id);
+    replace(await install(browser, folder));
+  }
+
+  /** Opens a private window by the extension's own wish. */
+  async makePrivateWindow(): Promise<void> {
+    const background = await this.background();
+    await background.evaluate(() => {
+      const { windows } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      return windows.create({ incognito: true, url: 'about:blank' }).then(() => null);
+    });
+  }
+}
+
+/** The console of one target. A new listener is told everything that was said before, in every world of the page. */
+async function messagesOf(target: Target): Promise<string[]> {
+  const session: CDPSession = await target.createCDPSession();
+  const said: string[] = [];
+  session.on('Runtime.consoleAPICalled', ({ args }) => {
+    said.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+    said.push(`${text} ${exception?.description ?? exception?.value ?? ''}`);
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    said.push(entry.text);
+  });
+  try {
+    await session.send('Runtime.enable');
+    // Workers have no log of their own.
+    if (target.type() !== 'service_worker') await session.send('Log.enable');
+  } finally {
+    await session.detach();
+  }
+  return said;
+}
