@@ -1,15 +1,29 @@
-/** Unit tests. Node by default; a test of the page or the popup asks for happy-dom in its first line. */
+/**
+ * Tests without a browser. Node by default; a test of the page or the popup asks for happy-dom in its first line.
+ * The project `growth` is megabytes of hostile text, and takes longer than all the rest: `npm run test:fast` leaves it out.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const GROWTH = 'test/**/growth.test.ts';
+const END_TO_END = 'test/e2e/**';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('test/fakes/browser.ts', import.meta.url)) } },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**'],
     environment: 'node',
-    // Megabytes of hostile text on a busy machine: the tests of time measure the processor's clock themselves.
+    // Processes, not threads: a thread can neither change the time zone nor measure its own processor time.
+    pool: 'forks',
+    // Files share a process and what it has loaded, so each puts back what it changes.
+    isolate: false,
+    // For a busy machine: the tests of time measure the processor's clock themselves.
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END, GROWTH] } },
+      // Testing Library keeps hold of the first document that it sees.
+      { extends: true, test: { name: 'components', include: ['test/**/*.test.tsx'], isolate: true } },
+      { extends: true, test: { name: 'growth', include: [GROWTH], exclude: [END_TO_END] } },
+    ],
   },
 });

@@ -1,37 +1,11 @@
 /**
- * Entry of `npm test`: everything that can be checked, and one line at the end that counts it. A static check counts
- * as one, a unit or end-to-end test as one each. Standard output ends with `N passed, N failed`.
+ * Entry of `npm test`: everything that can be checked, and with `--fast` (`npm run test:fast`) what needs no browser and
+ * little time. A static check counts as one, a unit or end-to-end test as one each. Standard output ends with
+ * `N passed, N failed`.
  */
 import { build } from './build.ts';
-import { findBrowser } from './setup.mjs';
-import { type Check, runCheck, type Tally } from './test/checks.ts';
-
-/** Two cores do two things at a time. */
-const AT_ONCE = 2;
-
-const node = (path: string, ...words: string[]) => [process.execPath, `node_modules/${path}`, ...words];
-const vitest = (...words: string[]) => node('vitest/vitest.mjs', 'run', ...words);
-const endToEnd = (browser: 'chromium' | 'firefox'): Check => ({
-  title: `end to end in ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`,
-  command: vitest('--config', 'test/e2e/vitest.config.ts', browser),
-  counts: 'tests',
-  ...(findBrowser(browser) === null ? { skip: `${browser} is not installed` } : {}),
-});
-
-/** After the build: what needs nothing first, so that a slip is told early. */
-const CHECKS: readonly Check[] = [
-  { title: 'types', command: node('typescript/bin/tsc', '-p', '.') },
-  { title: 'types of the summariser, without the DOM', command: node('typescript/bin/tsc', '-p', 'src/summariser') },
-  { title: 'lint and format', command: node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
-  { title: 'unused files, exports and packages', command: node('knip/bin/knip.js') },
-  { title: 'unit tests', command: vitest(), counts: 'tests' },
-  {
-    title: 'web-ext lint of the Firefox build',
-    command: node('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
-  },
-  endToEnd('chromium'),
-  endToEnd('firefox'),
-];
+import { runCheck, type Tally } from './test/checks.ts';
+import { ALL, FAST } from './test/plan.ts';
 
 async function buildForTests(): Promise<Tally> {
   const start = Date.now();
@@ -45,6 +19,7 @@ async function buildForTests(): Promise<Tally> {
   return { passed: 1, failed: 0, skipped: 0 };
 }
 
+const start = Date.now();
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const add = (tally: Tally) => {
   total.passed += tally.passed;
@@ -53,13 +28,13 @@ const add = (tally: Tally) => {
 };
 
 add(await buildForTests());
-const waiting = [...CHECKS];
 await Promise.all(
-  Array.from({ length: AT_ONCE }, async () => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) add(await runCheck(check));
+  (process.argv.includes('--fast') ? FAST : ALL).map(async (lane) => {
+    for (const check of lane) add(await runCheck(check));
   }),
 );
 
+console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

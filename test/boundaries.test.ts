@@ -57,7 +57,10 @@ const sources = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** Every import of every source file, reached from an entry or not. `planted` adds a line to one file. */
+/**
+ * Every import of every source file, reached from an entry or not. `planted` adds a line to one file, and asks for the
+ * imports that are reached from there alone.
+ */
 async function imports(planted?: { file: string; line: string }): Promise<{ from: string; to: string }[]> {
   const plant: esbuild.Plugin = {
     name: 'plant',
@@ -72,7 +75,7 @@ async function imports(planted?: { file: string; line: string }): Promise<{ from
     },
   };
   const { metafile } = await esbuild.build({
-    entryPoints: [...sources('src'), ...sources('popup')],
+    entryPoints: planted ? [planted.file] : [...sources('src'), ...sources('popup')],
     bundle: true,
     write: false,
     outdir: 'dist',

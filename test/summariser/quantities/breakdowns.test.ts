@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readNumerals } from '../../../src/summariser/numbers/index.ts';
-import { findQuantities } from '../../../src/summariser/quantities/index.ts';
-import { readText } from '../../../src/summariser/text/model.ts';
 import { read } from './read.ts';
 
 const itemsOf = (text: string, code = 'en') =>
@@ -135,31 +131,4 @@ describe('breakdowns', () => {
     const { counts } = read('Police arrested 15 men in Lugo (8), Teruel (5) and Vigo (2).');
     expect(counts.map(({ value }) => value)).toEqual([15]);
   });
-
-  it.each([
-    'Lugo: 8; Vigo: 5; Soria: 2. ',
-    'Lugo: 8\n\nVigo: 5\n\nSoria: 2\n\nand then.\n\n',
-    '46 people: 27 men and 19 women. ',
-    'One in three of half of the men (8 hp) lost 3 %, or 2 m. ',
-    'Madrid (1), Lugo (2), Vigo (3). ',
-    '11 in Madrid, 8 in Lugo and 3 in Vigo, ',
-    '3 of the 5 of the ',
-    '-5 ',
-  ])(
-    'takes time in proportion to the text: %j',
-    (piece) => {
-      const language = languageFor('en');
-      const time = (length: number): number => {
-        const model = readText(piece.repeat(length / piece.length), language.text);
-        const numerals = readNumerals(model, language.numbers);
-        const before = process.cpuUsage();
-        findQuantities(model, language, numerals, [], null);
-        const { user, system } = process.cpuUsage(before);
-        return user + system;
-      };
-      time(16_000);
-      expect(time(256_000)).toBeLessThan(12 * Math.max(time(64_000), 5_000));
-    },
-    30_000,
-  );
 });

@@ -1,0 +1,42 @@
+/**
+ * Which checks there are, and which of them run side by side: a lane does one thing after another. Browser suites
+ * mostly wait, so each has a lane of its own beside the one that keeps the processor busy.
+ */
+import { findBrowser } from '../setup.mjs';
+import type { Check } from './checks.ts';
+
+const node = (path: string, ...words: string[]) => [process.execPath, `node_modules/${path}`, ...words];
+const vitest = (...words: string[]) => node('vitest/vitest.mjs', 'run', ...words);
+
+const TYPES: Check = { title: 'types', command: node('typescript/bin/tsc', '-p', '.') };
+
+/** Without running anything of ours, so that a slip is told early. */
+const STATIC: readonly Check[] = [
+  { title: 'types of the summariser, without the DOM', command: node('typescript/bin/tsc', '-p', 'src/summariser') },
+  { title: 'lint and format', command: node('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
+  { title: 'unused files, exports and packages', command: node('knip/bin/knip.js') },
+];
+
+const UNIT: Check = { title: 'unit tests', command: vitest('--project', '!growth'), counts: 'tests' };
+const GROWTH: Check = { title: 'tests of growth', command: vitest('--project', 'growth'), counts: 'tests' };
+const STORE: Check = {
+  title: 'web-ext lint of the Firefox build',
+  command: node('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
+};
+
+const endToEnd = (browser: 'chromium' | 'firefox'): Check => ({
+  title: `end to end in ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`,
+  command: vitest('--config', 'test/e2e/vitest.config.ts', browser),
+  counts: 'tests',
+  ...(findBrowser(browser) === null ? { skip: `${browser} is not installed` } : {}),
+});
+
+/** Types, lint, unit tests: under 40 s on two cores, after every change. */
+export const FAST: readonly (readonly Check[])[] = [[TYPES, ...STATIC], [UNIT]];
+
+/** Everything that can be checked. */
+export const ALL: readonly (readonly Check[])[] = [
+  [TYPES, ...STATIC, UNIT, GROWTH, STORE],
+  [endToEnd('firefox')],
+  [endToEnd('chromium')],
+];
