@@ -1,6 +1,6 @@
 /** One service: its name, what it is, languages, hours, whether one can stay anonymous, number, and when it was checked. */
 import type { Service } from '../../src/resources/index.ts';
-import { isoDateText } from '../dates.ts';
+import { serviceCheckOf } from '../serviceCheck.ts';
 import { useWords, type Words } from '../words.ts';
 import { Sign } from './Sign.tsx';
 
@@ -11,6 +11,7 @@ export function ServiceItem({ service }: { service: Service }) {
   const words = useWords();
   const { name, url, phone, phoneDisplay, kinds } = service;
   const [what] = kinds;
+  const check = serviceCheckOf(service, new Date().toISOString().slice(0, 10), words);
   return (
     <li class="service">
       <p class="service-name">
@@ -39,7 +40,7 @@ export function ServiceItem({ service }: { service: Service }) {
           </a>
         </p>
       )}
-      <p class="small">{checkedText(service, words)}</p>
+      <p class={check.isOld ? 'small service-old' : 'small'}>{check.text}</p>
     </li>
   );
 }
@@ -55,12 +56,4 @@ function factsOf({ organisation, name, country, languages, hours, anonymous }: S
   if (hours !== null) facts.push(hours.startsWith('24/7') ? words.say('hoursAlways') : hours);
   if (anonymous !== null) facts.push(words.say(anonymous ? 'anonymous' : 'notAnonymous'));
   return facts;
-}
-
-/** Honest about what was and was not done: a source that was read is not a page that was opened. */
-function checkedText({ lastCheckedLive, sourceDate }: Service, words: Words): string {
-  const checked = isoDateText(lastCheckedLive, words);
-  if (checked) return words.say('checked', checked);
-  const read = isoDateText(sourceDate, words);
-  return read ? words.say('notCheckedRead', read) : words.say('notChecked');
 }
