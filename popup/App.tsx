@@ -3,9 +3,8 @@
  * the world through the connection alone. Leaving covers everything before anything else happens.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { alwaysReachable, chooseResources } from '../src/resources/index.ts';
-import type { Reading, Summary } from '../src/summariser/contract.ts';
-import { summarise } from '../src/summariser/index.ts';
+import { alwaysReachable } from '../src/resources/index.ts';
+import type { Reading } from '../src/summariser/contract.ts';
 import { Bar } from './components/Bar.tsx';
 import { Footer } from './components/Footer.tsx';
 import { Notice } from './components/Notice.tsx';
@@ -17,7 +16,7 @@ import { usePlace } from './place.ts';
 import { useQuickExitKey } from './quickExit.ts';
 import { useSettings } from './settings.ts';
 import { codeOf, usePage } from './state.ts';
-import { note } from './timing.ts';
+import { useSummary } from './summarising.ts';
 import { type MessageKey, type Words, WordsProvider, wordsOf } from './words.ts';
 
 export function App({ connection }: { connection: Connection }) {
@@ -67,13 +66,9 @@ function Surface({ connection, words, onLeave }: SurfaceProps) {
 
   const country = settings?.country ?? connection.defaultCountry;
   const reading = state.phase === 'read' ? state.reading : null;
-  const result = useMemo(
-    () => (reading && settings ? summaryOf(reading, settings.summaryLength, country) : null),
-    [reading, settings?.summaryLength, country],
-  );
+  const { result, failed } = useSummary(reading, settings?.summaryLength ?? null, country);
   const summary = result?.isArticle || (result && reading === anyway) ? result : null;
   usePlace(summary?.article.text ?? null);
-  const failed = reading !== null && settings !== null && result === null;
 
   const openPanel = useCallback(() => {
     connection.openPanel().then(connection.closeSurface, (error: unknown) => {
@@ -143,18 +138,6 @@ function Waiting({ state, failed, reading, again, onAnyway }: WaitingProps) {
   ) : (
     <Notice name="NO_ARTICLE" onStep={again} />
   );
-}
-
-/** Null where the summariser failed, which is a defect of ours. */
-function summaryOf(reading: Reading, length: ReaderSettings['summaryLength'], country: string | null): Summary | null {
-  try {
-    const summary = summarise(reading, { length, chooseResources: (facts) => chooseResources(facts, { country }) });
-    note('summarised');
-    return summary;
-  } catch (error) {
-    codeOf(error);
-    return null;
-  }
 }
 
 /** Milliseconds that a sentence stays on the screen. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The App on a connection to nothing: what it shows in each state, and what it asks for. No browser. */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../popup/App.tsx';
 import { LedeError } from '../../src/errors.ts';
@@ -8,6 +8,8 @@ import type { Reading } from '../../src/summariser/contract.ts';
 import { type MockOptions, mockConnection } from './fixtures/connection.ts';
 import { article, listReading, reading } from './fixtures/summary.ts';
 
+// The summary is made in stretches, and asking for a role takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 function open(options: MockOptions = {}) {

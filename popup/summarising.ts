@@ -1,0 +1,76 @@
+/**
+ * The summary of what was read, made in steps so that the surface never stands still: a click, a key or quick exit waits for
+ * one step at most. Knows the summariser and the clock; work that nobody wants any more is dropped.
+ */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { chooseResources } from '../src/resources/index.ts';
+import type { Reading, Summary } from '../src/summariser/contract.ts';
+import { summariseInSteps } from '../src/summariser/index.ts';
+import type { SummaryLength } from './connection.ts';
+import { codeOf } from './state.ts';
+import { note } from './timing.ts';
+
+/** Milliseconds of work before the browser gets its turn: what is longer is felt (https://web.dev/articles/rail). */
+const STRETCH = 50;
+
+/**
+ * Runs the steps to their end, with a pause after each stretch; what fits into one is done when this returns. Gives the
+ * function that drops the rest.
+ */
+export function runInStretches<Result>(
+  steps: Iterator<void, Result>,
+  done: (result: Result) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stretch = () => {
+    const end = performance.now() + STRETCH;
+    try {
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) done(step.value);
+      else timer = setTimeout(stretch, 0);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  stretch();
+  return () => clearTimeout(timer);
+}
+
+interface Outcome {
+  reading: Reading;
+  summary: Summary | null;
+}
+
+/**
+ * `result` is null while it is being made, and where the summariser `failed`, which is a defect of ours. At another length or
+ * country the one before stays until the new one is there; of another reading nothing does.
+ */
+export function useSummary(
+  reading: Reading | null,
+  length: SummaryLength | null,
+  country: string | null,
+): { result: Summary | null; failed: boolean } {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useLayoutEffect(() => {
+    if (!reading || !length) return;
+    const steps = summariseInSteps(reading, {
+      length,
+      chooseResources: (facts) => chooseResources(facts, { country }),
+    });
+    return runInStretches(
+      steps,
+      (summary) => {
+        note('summarised');
+        setOutcome({ reading, summary });
+      },
+      (error) => {
+        codeOf(error);
+        setOutcome({ reading, summary: null });
+      },
+    );
+  }, [reading, length, country]);
+  const isCurrent = outcome !== null && outcome.reading === reading;
+  return { result: isCurrent ? outcome.summary : null, failed: isCurrent && outcome.summary === null };
+}
