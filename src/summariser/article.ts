@@ -3,6 +3,7 @@
  * characters, lone surrogates, endless strings) and what to do with it; knows nothing of pages.
  */
 import type { Article, Warning } from './contract.ts';
+import { publicationFrom } from './time/publication.ts';
 
 /** Words read of one article, some five times a long magazine piece; the rest is left out and said. */
 export const WORD_LIMIT = 60_000;
@@ -56,11 +57,18 @@ const ADDRESS_LIMIT = 2048;
 
 /** BCP 47, as far as a page may state it. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
-/** ISO 8601 at any precision. */
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:.+Z-]{2,30})?)?)?$/;
+/** ISO 8601 at any precision: the date, and its time. */
+const DATE = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(T[0-9:.+Z-]{2,30})?$/;
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
-const matching = (value: string | null, form: RegExp): string | null =>
-  value !== null && form.test(value) ? value : null;
+/** A date that the calendar has, with its time where the day has that time; else null. */
+function realDate(value: string | null): string | null {
+  const [, date, time = ''] = DATE.exec(value ?? '') ?? [];
+  if (date === undefined) return null;
+  const { day, coarse } = publicationFrom(date);
+  if (day === null && coarse === null) return null;
+  return day !== null && TIME.test(time) ? date + time : date;
+}
 
 /**
  * The article with clean strings and at most `WORD_LIMIT` words, with `coverage` to match, and the warnings that go
@@ -81,9 +89,9 @@ export function cleanArticle(article: Article): { article: Article; warnings: Wa
       title: cleanLine(article.title),
       byline: cleanLine(article.byline),
       siteName: cleanLine(article.siteName),
-      publishedTime: matching(article.publishedTime, DATE),
-      modifiedTime: matching(article.modifiedTime, DATE),
-      language: matching(article.language, LANGUAGE_TAG),
+      publishedTime: realDate(article.publishedTime),
+      modifiedTime: realDate(article.modifiedTime),
+      language: article.language !== null && LANGUAGE_TAG.test(article.language) ? article.language : null,
       text,
       ...(paragraphs ? { paragraphs } : {}),
       coverage: { ...article.coverage, words, truncated: article.coverage.truncated || cut },

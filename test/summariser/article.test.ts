@@ -45,6 +45,22 @@ describe('cleanArticle', () => {
   });
 });
 
+describe('dates', () => {
+  it.each([
+    ['2016', '2016'],
+    ['2016-06', '2016-06'],
+    ['2016-02-29', '2016-02-29'],
+    ['2015-02-30', null],
+    ['2015-13', null],
+    ['0000-01-01', null],
+    ['2016-11-10T09:30:00.123Z', '2016-11-10T09:30:00.123Z'],
+    ['2016-11-10T25:99:00Z', '2016-11-10'],
+    ['2016-11T09:30', '2016-11'],
+  ])('%s', (stated, kept) => {
+    expect(cleanArticle(article({ publishedTime: stated })).article.publishedTime).toBe(kept);
+  });
+});
+
 describe('cleanLine', () => {
   it('makes one capped line, cut between code points', () => {
     expect(cleanLine('  a\n\u202e b\t')).toBe('a b');

@@ -136,7 +136,10 @@ function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome 
   };
   const year = statedYear(parts, context);
   if (year !== null) return make(year);
-  if (!context.publication) return /^\d+-\d+$/.test(rule) ? `XXXX-${rule}` : null;
+  if (!context.publication) {
+    const [, month, day] = /^(\d+)-(\d+)$/.exec(rule) ?? [];
+    return month && day ? `XXXX-${pad(Number(month))}-${pad(Number(day))}` : null;
+  }
   return choose(aroundYear(context.publication.year, make), parts, context);
 }
 

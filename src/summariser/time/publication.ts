@@ -1,6 +1,6 @@
 /** The date of publication as the metadata give it. Knows ISO 8601 at any precision; takes no part of an invalid date. */
-import { type Day, dayNumber } from './calendar.ts';
-import { around, type Moment, timexOf } from './moments.ts';
+import { type Day, isValidDay } from './calendar.ts';
+import { around, type Moment } from './moments.ts';
 
 /** What the resolver knows of the article. */
 export interface Publication {
@@ -18,12 +18,6 @@ export function publicationFrom(publishedTime: string | null): Publication {
   const start = { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
   const grain = match[3] ? 'day' : match[2] ? 'month' : 'year';
   const moment = around(grain, start);
-  const isReal =
-    moment !== null &&
-    dayNumber(moment.start) === dayNumber(start) &&
-    timexOf({ grain: 'day', start }) === isoDay(match);
-  if (!isReal) return { day: null, coarse: null };
+  if (moment === null || !isValidDay(start.year, start.month, start.day)) return { day: null, coarse: null };
   return grain === 'day' ? { day: start, coarse: null } : { day: null, coarse: moment };
 }
-
-const isoDay = (match: RegExpExecArray): string => `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;

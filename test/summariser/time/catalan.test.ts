@@ -151,4 +151,11 @@ describe('Catalan', () => {
   ])('traps: %s', (text) => {
     expect(valuesOf(text, ca)).toEqual([]);
   });
+
+  it('writes a holiday of an unknown year as TIMEX3 does', () => {
+    expect(valuesOf('La revetlla de Sant Joan i Cap d’Any.', { ...ca, publishedTime: null })).toEqual([
+      'XXXX-06-23',
+      'XXXX-01-01',
+    ]);
+  });
 });
