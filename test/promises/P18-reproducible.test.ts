@@ -72,6 +72,11 @@ describe('a release', () => {
     expect(await readFile(join(place, 'README.md'), 'utf8')).toContain('npm ci --ignore-scripts');
   });
 
+  it('has one version', async () => {
+    const versions = await Promise.all(['package.json', 'package-lock.json', 'manifest.json'].map(readJson));
+    expect(new Set(versions.map(({ version }) => version)).size).toBe(1);
+  });
+
   it('has a bill of materials with the packages that ship, each with its hash and licence', async () => {
     const bill = JSON.parse(ending('.cdx.json').toString());
     const { dependencies } = await readJson('package.json');
