@@ -47,7 +47,9 @@ describe('a release', () => {
     const expected = digests(files);
     expect(Object.keys(expected)).toHaveLength(4);
     const { files: again, words } = await rebuiltIn('a/second/time');
-    expect(digests(again)).toEqual(expected);
+    expect(digests(again), 'dist/ must be the release build of these sources: tsx scripts/build.ts --release').toEqual(
+      expected,
+    );
     // The fingerprints that are printed are those of the files.
     const printed = words.matchAll(/^([0-9a-f]{64}) {2}out[\\/](\S+) /gm);
     expect(Object.fromEntries([...printed].map(([, digest, name]) => [name, digest]))).toEqual(expected);
