@@ -17,9 +17,9 @@ const folder = await mkdtemp(join(tmpdir(), 'lede-release-'));
 try {
   await unpack(await readFile(join(OUT, source)), folder);
   console.log('Installing packages, without their scripts …');
-  runIn(folder, 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline');
+  await runIn(folder, 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline');
   for (const node of [process.execPath, ...named]) {
-    console.log(`Node ${runIn(folder, node, '-p', 'process.versions.node').trim()}`);
+    console.log(`Node ${(await runIn(folder, node, '-p', 'process.versions.node')).trim()}`);
     for (const [name, bytes] of (await packagedIn(folder, node)).files) {
       const isSame = bytes.equals(await readFile(join(OUT, name)));
       console.log(`${isSame ? 'same     ' : 'DIFFERENT'}  ${name}`);

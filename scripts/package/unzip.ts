@@ -11,10 +11,10 @@ const LOCAL_HEADER_LENGTH = 30;
 const DIRECTORY_ENTRY_LENGTH = 46;
 
 /** Every entry, in the archive's order. Throws where a signature or a CRC-32 is not what it must be. */
-export function unzip(bytes: Buffer): ZipEntry[] {
+export function unzip(bytes: Buffer): (ZipEntry & { content: Buffer })[] {
   const end = bytes.length - END_LENGTH;
   expectSignature(bytes, end, END);
-  const entries: ZipEntry[] = [];
+  const entries: (ZipEntry & { content: Buffer })[] = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
     expectSignature(bytes, at, DIRECTORY_ENTRY);

@@ -9,8 +9,9 @@ import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesUnder, git } from '../../scripts/package/files.ts';
-import { type Packaged, packagedIn, unpack } from '../../scripts/package/rebuild.ts';
+import { packagedIn, unpack } from '../../scripts/package/rebuild.ts';
 import { releaseFiles } from '../../scripts/package/release.ts';
+import { unzip } from '../../scripts/package/unzip.ts';
 import { directory } from '../../src/resources/index.ts';
 
 const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
@@ -21,10 +22,15 @@ const digests = (files: Iterable<readonly [string, Uint8Array]>) =>
 
 describe('a release', () => {
   let folder = '';
+  /** Where its sources were unpacked: without git, with the packages that are installed here. */
+  let place = '';
   let files: Map<string, Buffer>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lede-release-'));
     files = new Map((await releaseFiles('.')).map(({ name, content }) => [name, Buffer.from(content)]));
+    place = join(folder, 'another/place');
+    await unpack(ending('-source.zip'), place);
+    await symlink(resolve('node_modules'), join(place, 'node_modules'), 'junction');
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -33,20 +39,10 @@ describe('a release', () => {
     if (!found) throw new Error(`no file ${end}`);
     return found[1];
   };
-  const sources = () => ending('-source.zip');
-
-  /** In a folder of that name, without git, with the packages that are installed here. */
-  async function rebuiltIn(name: string): Promise<Packaged> {
-    const place = join(folder, name);
-    await unpack(sources(), place);
-    await symlink(resolve('node_modules'), join(place, 'node_modules'), 'junction');
-    return packagedIn(place, process.execPath);
-  }
-
   it('is the same byte for byte when it is made again from its own sources, in another folder', async () => {
     const expected = digests(files);
     expect(Object.keys(expected)).toHaveLength(4);
-    const { files: again, words } = await rebuiltIn('a/second/time');
+    const { files: again, words } = await packagedIn(place, process.execPath);
     expect(digests(again), 'dist/ must be the release build of these sources: tsx scripts/build.ts --release').toEqual(
       expected,
     );
@@ -56,22 +52,16 @@ describe('a release', () => {
   }, 180_000);
 
   it('is refused where its files are not those of a commit', async () => {
-    const place = join(folder, 'uncommitted');
-    await unpack(sources(), place);
-    await symlink(resolve('node_modules'), join(place, 'node_modules'), 'junction');
     git(place, 'init', '-q');
     await expect(packagedIn(place, process.execPath)).rejects.toThrow('which is then no release: --uncommitted');
   }, 60_000);
 
-  it('has sources in which everything is that a reviewer needs, and nothing that git does not list', async () => {
-    const place = join(folder, 'reviewer');
-    await unpack(sources(), place);
-    const names = (await filesUnder(place)).map(({ name }) => name);
-    expect(names).toEqual(
-      expect.arrayContaining(['README.md', 'package-lock.json', 'manifest.json', 'scripts/build.ts']),
-    );
-    expect(names.filter((name) => /^(?:node_modules|dist|out|\.git)\//.test(name))).toEqual([]);
-    expect(await readFile(join(place, 'README.md'), 'utf8')).toContain('npm ci --ignore-scripts');
+  it('has sources in which everything is that a reviewer needs, and nothing that is made or installed', () => {
+    const sources = new Map(unzip(ending('-source.zip')).map(({ name, content }) => [name, content]));
+    const needed = ['package-lock.json', 'manifest.json', 'scripts/build.ts'];
+    expect([...sources.keys()]).toEqual(expect.arrayContaining(needed));
+    expect([...sources.keys()].filter((name) => /^(?:node_modules|dist|out|\.git)\//.test(name))).toEqual([]);
+    expect(sources.get('README.md')?.toString()).toContain('npm ci --ignore-scripts');
   });
 
   it('has one version', async () => {
