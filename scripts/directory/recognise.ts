@@ -22,6 +22,8 @@ const PARKED =
   /\b(?:domain (?:name )?is (?:for sale|parked)|buy this domain|domain may be for sale|this domain has expired|parked free|domain parking|sedoparking|hugedomains|diese domain (?:steht zum verkauf|kaufen)|domaine (?:est )?a vendre|dominio (?:esta )?(?:en venta|a la venta|a venda|in vendita)|slot gacor|situs judi|togel)\b/;
 /** Shorter numbers are on every page. */
 const TELLING_DIGITS = 6;
+/** The end of a long number is the same with the country's code and without. */
+const TAIL_DIGITS = 8;
 const FEW_LETTERS = 200;
 /** Of the words of a name, on a page that shortens it. */
 const MOST_WORDS = 0.6;
@@ -79,7 +81,8 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** As the entry writes it, with or without the country's code; a short one must stand alone. */
 function hasNumber(text: string, phone: string, display: string | null): boolean {
   const shown = digitsOf((display ?? phone).split(/[(;]/, 1)[0] ?? '');
-  const wanted = [digitsOf(phone), shown].filter((digits) => digits !== '');
+  const full = digitsOf(phone);
+  const wanted = [full, shown, full.length > TAIL_DIGITS ? full.slice(-TAIL_DIGITS) : ''].filter(Boolean);
   // "+34 900 20 20 10", "900-202-010": runs of digits with at most two signs between them.
   const runs = (text.match(/\d(?:[\s().\-/+]{0,2}\d)*/g) ?? []).map(digitsOf);
   return wanted.some((digits) =>

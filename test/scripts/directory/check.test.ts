@@ -18,6 +18,7 @@ let closedPort = 0;
 let running = 0;
 let mostRunning = 0;
 let requests: IncomingMessage[] = [];
+let arrivals: number[] = [];
 
 const html = (response: ServerResponse, body: string, headers = {}) =>
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
@@ -54,6 +55,7 @@ const ANSWERS: Record<string, (response: ServerResponse) => unknown> = {
 beforeAll(async () => {
   server = createServer((request, response) => {
     requests.push(request);
+    arrivals.push(performance.now());
     running++;
     mostRunning = Math.max(mostRunning, running);
     response.on('close', () => running--);
@@ -73,6 +75,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   requests = [];
+  arrivals = [];
   mostRunning = 0;
 });
 
@@ -154,6 +157,14 @@ describe('the check of the directory', () => {
       expect(headers).not.toHaveProperty('referer');
     }
   });
+});
+
+it('waits between two requests to one host', async () => {
+  const services = ['/good', '/numberless'].map((path) => service(path, `http://127.0.0.1:${port}${path}`));
+  await checkServices(services, { ...OPTIONS, pauseMs: 200 });
+  const [first = 0, second = 0] = arrivals;
+  // Timers may be a millisecond early.
+  expect(second - first).toBeGreaterThanOrEqual(199);
 });
 
 describe('a failed request', () => {
