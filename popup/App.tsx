@@ -133,7 +133,8 @@ function Waiting({ state, failed, reading, again, onAnyway }: WaitingProps) {
   if (failed) return <Notice name="SUMMARY_FAILED" onStep={again} />;
   if (reading === null || reading.isArticle) return <Notice name="READING" onStep={again} />;
   const hasText = reading.article.text.trim() !== '';
-  return hasText ? (
+  const isLoading = reading.warnings.some(({ code }) => code === 'STILL_LOADING');
+  return hasText && !isLoading ? (
     <Notice name="NO_ARTICLE" step="readAnyway" onStep={() => onAnyway(reading)} />
   ) : (
     <Notice name="NO_ARTICLE" onStep={again} />

@@ -39,12 +39,14 @@ export async function connect(surface: Surface): Promise<Connection> {
   const windowId = 'windows' in browser ? (await browser.windows.getCurrent()).id : undefined;
   /** The tab that was read last: marks go there, also where another is in front by now. */
   let readTab: number | undefined;
+  /** The click that opened the popup has granted this very page: a refusal is final. */
+  let isGranted = surface === 'popup';
 
   const read = async (selection: boolean): Promise<Reading> => {
     note('asked');
     const tabId = await activeTabId();
     if (surface === 'panel' && !(await loaded(tabId))) throw new LedeError('PAGE_GONE');
-    await injectContentScript(tabId, surface);
+    await injectContentScript(tabId, isGranted);
     const isAsked = surface === 'panel' && (await takeSelectionNote(tabId));
     const answer = await askTab<ContentMessages, 'read'>(tabId, 'read', { selection: selection || isAsked });
     note('answered');
@@ -72,7 +74,10 @@ export async function connect(surface: Surface): Promise<Connection> {
       await askTab<ContentMessages, 'clear'>(inReadTab(), 'clear', {});
     },
     onTabChange: (listener) => {
-      const endTabs = onActiveTabChange(listener);
+      const endTabs = onActiveTabChange((change) => {
+        isGranted = false;
+        listener(change);
+      });
       const endGrants = answerMessages<PanelMessages>(
         {
           granted: () => {

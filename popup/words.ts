@@ -23,7 +23,7 @@ export interface Words {
   /** The plural form for a number; `$1` is the number in the reader's figures, the others follow. */
   plural(key: PluralKey, value: number, ...substitutions: string[]): string;
   /** A message whose key comes from data (`kind_report-csam`); null where there is none. */
-  find(key: string): string | null;
+  find(key: string, ...substitutions: string[]): string | null;
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
@@ -62,7 +62,7 @@ export function wordsOf({ message, uiLanguage, languages }: WordsConnection): Wo
       // A category without a form of its own (Spanish "many") takes the general one.
       return message(`${key}_${rules.select(value)}`, filled) || message(`${key}_other`, filled);
     },
-    find: (key) => message(messageKey(key)) || null,
+    find: (key, ...substitutions) => message(messageKey(key), substitutions) || null,
     number,
     list: (items) => lists.format(items),
     country: (code) => named(countries, code),

@@ -2,16 +2,33 @@
 import { answerMessages, isOwnPage } from './browser/messenger.ts';
 import { LedeError } from './errors.ts';
 import { type ContentMessages, contentRequests } from './messages.ts';
-import { clearMarks, markPassage, markPassages, readPage, readSelection } from './page/index.ts';
+import {
+  clearForeignMarks,
+  clearMarks,
+  isWhole,
+  markPassage,
+  markPassages,
+  readPage,
+  readSelection,
+} from './page/index.ts';
+import type { Warning } from './summariser/contract.ts';
+
+const LOADING_WARNING: Warning = {
+  code: 'STILL_LOADING',
+  message: 'The page is still loading: what was there was read.',
+};
 
 /** The isolated world outlives an injection: the newest one answers, the ones before fall silent. */
 const world = globalThis as { ledeRelease?: () => void };
 world.ledeRelease?.();
+clearForeignMarks(document);
 const silence = answerMessages<ContentMessages>(
   {
-    read: ({ selection }) => {
+    read: async ({ selection }) => {
+      const hasAll = await isWhole(document);
       try {
-        return { reading: (selection ? readSelection : readPage)(document, location.href) };
+        const reading = (selection ? readSelection : readPage)(document, location.href);
+        return { reading: hasAll ? reading : { ...reading, warnings: [...reading.warnings, LOADING_WARNING] } };
       } catch (error) {
         if (error instanceof LedeError) return { error: error.code };
         throw error;

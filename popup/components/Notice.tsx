@@ -36,18 +36,31 @@ export function Notice({ name, step, onStep }: Props) {
   );
 }
 
+interface WarningsProps {
+  warnings: readonly Warning[];
+  /** Words that were read: told where that is not all. */
+  wordsRead: number;
+  /** Reads the page anew: offered where more of it was on its way. */
+  onAgain: () => void;
+}
+
 /** What was not read or not understood. A warning without a message of ours is told in its own English words. */
-export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+export function Warnings({ warnings, wordsRead, onAgain }: WarningsProps) {
   const words = useWords();
   if (warnings.length === 0) return null;
   const codes = new Map(warnings.map((warning) => [warning.code, warning]));
   return (
     <ul class="warnings" aria-label={words.say('warnings')}>
       {[...codes.values()].map(({ code, message }) => {
-        const known = words.find(`warning_${code}`);
+        const known = words.find(`warning_${code}`, words.number(wordsRead));
         return (
           <li key={code} lang={known ? undefined : 'en'}>
             {known ?? message}
+            {code === 'STILL_LOADING' && (
+              <button type="button" class="link" onClick={onAgain}>
+                {words.say('readAgain')}
+              </button>
+            )}
           </li>
         );
       })}

@@ -49,7 +49,7 @@ export function SummaryView(props: Props) {
           {ready}
         </p>
         <Header summary={summary} onCopy={() => copy(summary, 'markdown')} />
-        <Warnings warnings={summary.warnings} />
+        <Warnings warnings={summary.warnings} wordsRead={summary.article.coverage.words} onAgain={onWhole} />
         <Tools
           isSelection={summary.article.coverage.selection === true}
           selectedWords={selectedWords}

@@ -6,7 +6,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { LedeError } from '../errors.ts';
 
 /** How long a page may take to load its script and answer, in milliseconds (a page with a modal dialog never does). */
-const ANSWER_TIME = 15_000;
+const ANSWER_TIME = 10_000;
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -22,28 +22,34 @@ export async function activeTabId(): Promise<number> {
 
 /**
  * Injects the content script; harmless where it is there already. Throws `PERMISSION_NEEDED` where a click on the
- * toolbar icon would help, `PAGE_NOT_ALLOWED` where the browser lets no extension in, `PAGE_GONE`.
+ * toolbar icon would help, `PAGE_NOT_ALLOWED` where the browser lets no extension in, `PAGE_GONE`. `isGranted`: the reader
+ * has clicked the icon on this very page.
  */
-export async function injectContentScript(tabId: number, surface: 'popup' | 'panel'): Promise<void> {
+export async function injectContentScript(tabId: number, isGranted: boolean): Promise<void> {
   let results: readonly unknown[];
   try {
-    results = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    results = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['content.js'],
+      // Else the browser waits for the end of the document, which may never come.
+      injectImmediately: true,
+    });
   } catch (error) {
-    throw await refusal(tabId, surface, error);
+    throw await refusal(tabId, isGranted, error);
   }
   // Firefox 153 refuses its own pages (about:support) in silence: it resolves with `[null]`.
   if (!results[0]) throw new LedeError('PAGE_NOT_ALLOWED', 'nothing was injected');
 }
 
-async function refusal(tabId: number, surface: 'popup' | 'panel', error: unknown): Promise<LedeError> {
+async function refusal(tabId: number, isGranted: boolean, error: unknown): Promise<LedeError> {
   const message = error instanceof Error ? error.message : '';
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab || /No tab with id|Invalid tab ID|was removed|frame.*removed|destroyed/i.test(message)) {
     return new LedeError('PAGE_GONE', message);
   }
-  // The popup opens by the click that grants the tab, so there a refusal is the browser's own and final. In the panel
-  // the tab's address is withheld as long as there is no grant.
-  const isFinal = surface === 'popup' || tab.url !== undefined;
+  // After the click that grants the tab a refusal is the browser's own and final. Without a grant the tab's address is
+  // withheld.
+  const isFinal = isGranted || tab.url !== undefined;
   return new LedeError(isFinal ? 'PAGE_NOT_ALLOWED' : 'PERMISSION_NEEDED', message);
 }
 

@@ -73,6 +73,15 @@ export function markPassages(page: Document, passages: readonly KindPassage[]): 
   return found.length;
 }
 
+/** Takes away what a version of Lede before this one has left in the page when it was updated. */
+export function clearForeignMarks(page: Document): void {
+  if (![...CSS.highlights.keys()].some((name) => NAMES.includes(name))) return;
+  for (const name of NAMES) CSS.highlights.delete(name);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter(
+    ({ cssRules }) => !cssRules[0]?.cssText.startsWith(`::highlight(${PASSAGE})`),
+  );
+}
+
 /** Takes the mark away, with all that came with it. */
 export function clearMarks(page: Document): void {
   const marks = marksOf.get(page);

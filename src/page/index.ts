@@ -14,7 +14,8 @@ import { countWords } from './strings.ts';
 import { refuseEmpty, refuseUnsupported } from './unreadable.ts';
 
 export type { Detection } from './detect.ts';
-export { clearMarks, markPassage, markPassages } from './highlight.ts';
+export { clearForeignMarks, clearMarks, markPassage, markPassages } from './highlight.ts';
+export { isWhole } from './loading.ts';
 
 interface Survey {
   snapshot: Snapshot;

@@ -33,19 +33,19 @@ describe('the active tab', () => {
     fake.state.inject = () => {
       throw new Error(message);
     };
-    await expect(injectContentScript(tabId, 'panel')).rejects.toMatchObject({ code });
+    await expect(injectContentScript(tabId, false)).rejects.toMatchObject({ code });
   });
 
   it('is refused for good where the click that grants it has just been made', async () => {
     fake.state.inject = () => {
       throw new Error('Missing host permission for the tab');
     };
-    await expect(injectContentScript(2, 'popup')).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
+    await expect(injectContentScript(2, true)).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
   });
 
   it('is refused where Firefox says nothing and injects nothing', async () => {
     fake.state.inject = () => null;
-    await expect(injectContentScript(1, 'popup')).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
+    await expect(injectContentScript(1, true)).rejects.toMatchObject({ code: 'PAGE_NOT_ALLOWED' });
   });
 
   it('is stale when it navigates, goes, or another comes to the front, and not when others do', async () => {

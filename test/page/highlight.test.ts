@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clearMarks, markPassage, markPassages } from '../../src/page/highlight.ts';
+import { clearForeignMarks, clearMarks, markPassage, markPassages } from '../../src/page/highlight.ts';
 
 const highlights = new Map<string, { ranges: Range[]; priority: number }>();
 
@@ -82,4 +82,22 @@ test('all at once: a sentence for a key point, its own words for a number or a d
   expect(highlights.size).toBe(0);
   expect(document.adoptedStyleSheets).toHaveLength(0);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('takes away what a version before has left, and nothing of the page', () => {
+  markPassage(document, passage);
+  const [ours] = document.adoptedStyleSheets;
+  // happy-dom does not know the selector.
+  Object.defineProperty(ours, 'cssRules', { value: [{ cssText: '::highlight(lede-passage) { color: red; }' }] });
+  const theirs = new CSSStyleSheet();
+  theirs.replaceSync('p { color: red; }');
+  clearMarks(document);
+  // As a script of ours leaves it that was cut off: nobody knows of its marks any more.
+  document.adoptedStyleSheets = [theirs, ours as CSSStyleSheet];
+  highlights.set('lede-date', { ranges: [], priority: 0 });
+  highlights.set('paper-quote', { ranges: [], priority: 0 });
+  clearForeignMarks(document);
+  expect([...highlights.keys()]).toEqual(['paper-quote']);
+  expect(document.adoptedStyleSheets).toEqual([theirs]);
+  document.adoptedStyleSheets = [];
 });
