@@ -19,6 +19,12 @@ export default defineConfig({
     isolate: false,
     // For a busy machine: the tests of time measure the processor's clock themselves.
     testTimeout: 30_000,
+    // `npm run coverage`: files that no test loads count as well.
+    coverage: {
+      include: ['src/**/*.{ts,tsx}', 'popup/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
+      reporter: ['json'],
+      reportsDirectory: 'out/coverage',
+    },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END, GROWTH] } },
       // Testing Library keeps hold of the first document that it sees.

@@ -1,5 +1,6 @@
 /**
- * Makes a fresh clone ready: packages, with `--browsers` the two browsers, with `--cli` the bundle of the command line.
+ * Makes a fresh clone ready: packages, with `--browsers` the two browsers, with `--cli` the bundle of the command line,
+ * with `--in FOLDER` the packages of a tool that has a package.json of its own.
  * Plain JavaScript on Node's own modules, since nothing is installed yet when it runs. Says everything on standard
  * error, so that a command's standard output stays its own.
  */
@@ -92,12 +93,15 @@ function lockedPackages(path) {
   return new Map(Object.entries(lock.packages).filter(([place]) => place !== ''));
 }
 
-/** Whether node_modules holds what package-lock.json asks for. npm keeps a lock file of what it installed. */
-function packagesAreInstalled() {
-  const installedLock = join(ROOT, 'node_modules/.package-lock.json');
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm keeps a lock file of what it installed.
+ * @param {string} folder
+ */
+function packagesAreInstalled(folder) {
+  const installedLock = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installedLock)) return false;
   const installed = lockedPackages(installedLock);
-  for (const [place, { version, optional }] of lockedPackages(join(ROOT, 'package-lock.json'))) {
+  for (const [place, { version, optional }] of lockedPackages(join(folder, 'package-lock.json'))) {
     const present = installed.get(place);
     // An optional package is for another system, or there in the right version.
     if (present ? present.version !== version : !optional) return false;
@@ -105,10 +109,11 @@ function packagesAreInstalled() {
   return true;
 }
 
-function installPackages() {
-  if (packagesAreInstalled()) return;
-  say('Installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'])) {
+/** @param {string} folder */
+function installPackages(folder) {
+  if (packagesAreInstalled(folder)) return;
+  say(`Installing packages (npm ci in ${folder}) …`);
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--prefix', folder])) {
     throw new SetupError('npm ci failed. Its words are above; with a network it usually works a second time.');
   }
 }
@@ -175,7 +180,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     if (major < 20 || (major === 20 && minor < 19)) {
       throw new SetupError(`Lede needs Node 20.19 or newer; this is ${process.versions.node}.`);
     }
-    installPackages();
+    installPackages(ROOT);
+    const tool = process.argv.indexOf('--in');
+    if (tool >= 0) installPackages(join(ROOT, process.argv[tool + 1] ?? ''));
     if (process.argv.includes('--browsers')) prepareBrowsers();
     if (process.argv.includes('--cli')) prepareCommandLine();
   } catch (error) {

@@ -1,7 +1,6 @@
 /** Bundles stay small enough to open at once: issue 6 bounds the summariser with all languages, issue 7 the popup. */
-import { gzipSync } from 'node:zlib';
-import * as esbuild from 'esbuild';
 import { expect, it } from 'vitest';
+import { bundleSize } from '../../../scripts/build/size.ts';
 
 /** Bytes, minified and gzipped. */
 const BUNDLES = [
@@ -11,17 +10,7 @@ const BUNDLES = [
 ];
 
 it.each(BUNDLES)('$entry', async ({ entry, most }) => {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  const size = gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
-  expect(size).toBeGreaterThan(10_000);
-  expect(size).toBeLessThanOrEqual(most);
+  const { gzipped } = await bundleSize(entry);
+  expect(gzipped).toBeGreaterThan(10_000);
+  expect(gzipped).toBeLessThanOrEqual(most);
 });

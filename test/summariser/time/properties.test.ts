@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { PUBLISHED, read, TIMEX } from './read.ts';
@@ -42,14 +43,14 @@ describe('whatever the text', () => {
     },
   );
 
-  it('does not depend on the clock or the time zone of the machine', () => {
+  // In a worker thread the zone would stay what it was: mutants are tried in one.
+  it.runIf(isMainThread)('does not depend on the clock or the time zone of the machine', () => {
     const text = 'Yesterday at 23:30, last Monday, in May and two days ago.';
     const results = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((zone) => {
       vi.stubEnv('TZ', zone);
       return { offset: new Date(0).getTimezoneOffset(), read: read(text) };
     });
     vi.unstubAllEnvs();
-    // In a worker thread the zone would stay what it was, and this test would prove nothing.
     expect(results[0]?.offset).not.toBe(results[1]?.offset);
     expect(results[0]?.read).toEqual(results[1]?.read);
   });

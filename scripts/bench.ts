@@ -1,0 +1,36 @@
+/**
+ * Entry of `npm run bench [-- --write]`: Lede beside Readability, chrono-node, compromise and wink-nlp, on pages and texts
+ * that are made here. With `--write`, docs/performance.md keeps the tables.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, release, totalmem, type } from 'node:os';
+import { buildTools, measureGrowth, measureInBrowser, measureSizes, measureSpeeds, type Section } from './bench/run.ts';
+
+const DOCUMENT = 'docs/performance.md';
+/** What comes after this line in the document is written here. */
+const MARK = '<!-- Below: written by npm run bench -- --write -->';
+
+const sections: Section[] = [];
+function say(...measured: Section[]): void {
+  for (const { title, note, table } of measured) console.log(`${title}\n${note}\n\n${table}\n`);
+  sections.push(...measured);
+}
+
+const machine = () => {
+  const { version } = process;
+  const processors = cpus();
+  return `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}, Node ${version}, ${new Date().toISOString().slice(0, 10)}.`;
+};
+
+console.log(`${machine()}\n`);
+const scripts = await buildTools();
+say(...(await measureSpeeds(scripts)));
+say(await measureGrowth(scripts));
+say(await measureSizes());
+say(...(await measureInBrowser()));
+
+if (process.argv.includes('--write')) {
+  const [head = ''] = (await readFile(DOCUMENT, 'utf8')).split(MARK);
+  const written = sections.map(({ title, note, table }) => `## ${title}\n\n${note}\n\n\`\`\`text\n${table}\n\`\`\`\n`);
+  await writeFile(DOCUMENT, `${head}${MARK}\n\n${machine()}\n\n${written.join('\n')}`);
+}

@@ -1,0 +1,9 @@
+import nlp from 'compromise';
+import type { ToolModule } from '../tools.ts';
+
+export const prepare: ToolModule['prepare'] = ({ text }) => {
+  return () => {
+    const view = nlp(text);
+    return view.people().length + view.places().length + view.numbers().length;
+  };
+};
