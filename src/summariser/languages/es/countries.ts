@@ -1,4 +1,4 @@
-/** Countries and territories by code (ISO 3166-1 alpha-2): CLDR, Unicode licence. Written by `scripts/import-places.ts`: change it there. */
+/** Countries and territories by code (ISO 3166-1 alpha-2): CLDR, Unicode licence. Written by `scripts/import-countries.ts`: change it there. */
 
 export const countries = `
 AD Andorra
