@@ -32,7 +32,10 @@ export function identifyLanguage(text: string, declared: string | null): string 
   const primary = declared.toLowerCase().split('-')[0];
   if (code === primary || share < PROOF) return declared;
   const own = shares[languages.findIndex((language) => language.code === primary)];
-  if (own === undefined) return share >= STRANGE_PROOF && words >= ENOUGH_AGAINST ? code : declared;
+  if (own === undefined) {
+    const isRelative = languages[best]?.text.relatives.has(primary ?? '');
+    return !isRelative && share >= STRANGE_PROOF && words >= ENOUGH_AGAINST ? code : declared;
+  }
   return words < ENOUGH_AGAINST ? (own < NEXT_TO_NOTHING ? code : declared) : share - own >= MARGIN ? code : declared;
 }
 

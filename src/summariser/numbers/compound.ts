@@ -30,8 +30,7 @@ function partsOf(language: NumberLanguage): readonly Part[] {
   add('value', language.values);
   add('value', language.compound?.parts);
   add('multiplier', language.multipliers);
-  const joiner = language.compound?.joiner;
-  if (joiner) parts.push({ text: joiner, kind: 'joiner', value: 0 });
+  for (const text of language.compound?.joiner?.split('|') ?? []) parts.push({ text, kind: 'joiner', value: 0 });
   parts.sort((left, right) => right.text.length - left.text.length);
   partLists.set(language, parts);
   return parts;

@@ -118,12 +118,16 @@ function wordNumeral(tokens: readonly Token[], index: number, lexicon: NumberLex
     return { ...plain, value: words.value, endToken: words.endToken, form: FORM.words, ordinal: true };
   const share = shareAt(tokens, index, words, article?.endToken, lexicon);
   if (share) return share;
-  if (words) return withHalf(tokens, words, lexicon, article !== null && first === index);
-  if (article) return { ...plain, value: 1, endToken: article.endToken, form: FORM.words, article: true };
-  const ordinal = lexicon.at(tokens, index, 'ordinal');
-  if (ordinal) return { ...plain, value: ordinal.value, endToken: ordinal.endToken, form: FORM.words, ordinal: true };
+  // "Millionen Menschen": no number stands before it, so that the multiplier is an open amount and no million.
   const vague = lexicon.at(tokens, index, 'vague');
-  return vague ? { ...plain, value: vague.value, endToken: vague.endToken, form: FORM.words, vague: true } : null;
+  if (vague && vague.endToken >= (words ?? article ?? vague).endToken)
+    return { ...plain, value: vague.value, endToken: vague.endToken, form: FORM.words, vague: true };
+  const ordinal = lexicon.at(tokens, index, 'ordinal');
+  // "dix-septième" begins with a number and is none.
+  if (words && words.endToken >= (ordinal?.endToken ?? 0))
+    return withHalf(tokens, words, lexicon, article !== null && first === index);
+  if (article) return { ...plain, value: 1, endToken: article.endToken, form: FORM.words, article: true };
+  return ordinal && { ...plain, value: ordinal.value, endToken: ordinal.endToken, form: FORM.words, ordinal: true };
 }
 
 /** "two and a half", "two and a half million", "un millón y medio"; an article where one may be only that. */

@@ -27,7 +27,7 @@ export interface NumberLanguage {
   readonly hundredsJoiners?: string;
   /** Figures may follow a thousand: `mil 101`, `3 mil 205`. */
   readonly figuresAfterThousand?: boolean;
-  /** Numbers as one word. `joiner` stands between ones and tens where ones come first; `parts` are shortened values. */
+  /** Numbers as one word. `joiner` (`und`, `en|ën`) stands between ones and tens where ones come first; `parts` are shortened values. */
   readonly compound?: { readonly joiner?: string; readonly parts?: Readonly<Record<string, number>> };
   /** After a number, half as much again of its unit: `and a half`. */
   readonly andAHalf?: string;

@@ -45,7 +45,13 @@ export class NumberSum {
     return value < 100 && this.#group >= 100 && rest === 0;
   }
 
+  /** Adds a word's value; one of whole thousands ("tweeduizend") ends a group, so that hundreds may follow it. */
   add(value: number): void {
+    if (!this.#hasGroup && value >= 1000 && value % 1000 === 0) {
+      this.#total += value;
+      this.#lastMultiplier = 1000;
+      return;
+    }
     this.#group += value;
     this.#hasGroup = true;
   }

@@ -1,7 +1,5 @@
 /** What the text layer must know of a language. Shape only; the data is in `languages/<code>/text.ts`. */
 export interface TextLanguage {
-  /** BCP 47 primary subtag. */
-  code: string;
   /**
    * Abbreviations that take a full stop and do not end a sentence, lower-case, without their last stop: `mr`, `u.s`, `núm`.
    * One that may also end a sentence (`etc`, `inc`) does not belong here.
@@ -15,4 +13,9 @@ export interface TextLanguage {
   functionWords: ReadonlySet<string>;
   /** Pronouns and connectives that make a sentence lean on the one before it, at its beginning: `he`, `this`, `however`. */
   dependentOpeners: ReadonlySet<string>;
+  /**
+   * BCP 47 primary subtags of languages that share so many of the function words that the text does not tell them apart:
+   * a page that declares one of them is believed.
+   */
+  relatives: ReadonlySet<string>;
 }

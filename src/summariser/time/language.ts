@@ -76,7 +76,7 @@ export type Amount = number | 'X';
  * `number` any count (in words too), `ordinal` a rank, `day` 1 to 31, also as a rank ("3rd", "primero"), `dayFigure` only in figures,
  * `dayWord` 1 to 31
  * and `hourWord` 1 to 12 in words, `halfHourWord` the same with a half ("dos y media"), `yearWord`, `year` four digits,
- * `shortYear` two digits, `markedYear` '98 with its apostrophe, `decadeFigures` 1990s, `decadeYear` the first year of a decade ("la década de 1990"), `clock` 15:30, `dottedClock` 15.30,
+ * `shortYear` two digits, `markedYear` '98 with its apostrophe, `decadeFigures` 1990s, `decadeYear` the first year of a decade ("la década de 1990"), `shortDecade` its two digits ("los años 90"), `clock` 15:30, `dottedClock` 15.30,
  * `hour` 0 to 24, `minute` two digits, `roman` a Roman numeral, `iso` and `numericDate` whole numeric dates,
  * `units` a unit in the plural.
  */

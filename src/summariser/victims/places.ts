@@ -47,7 +47,7 @@ function schoolsIn(model: TextModel, sentence: Sentence, lexicon: VictimLexicon)
     const before = nameBefore(model, isJoined ? index - 1 : index, sentence.firstToken);
     const isCapital = isUpperCase(tokens[index]?.text.charAt(0) ?? '');
     const open = tokens[school.endToken]?.text === '"' || tokens[school.endToken]?.text === '“' ? 1 : 0;
-    const after = nameAt(model, school.endToken + open, sentence.endToken);
+    const after = nameAt(model, pastArticle(model, school.endToken + open), sentence.endToken);
     // "Lincoln Primary School" has a capital of its own; where every noun has, the name has two words or a hyphen.
     const isNamedBefore = before !== null && isCapital && (!language.nounsAreCapitalised || isJoined);
     if (isNamedBefore && before) found.push({ first: before.first, end: school.endToken });
@@ -55,6 +55,13 @@ function schoolsIn(model: TextModel, sentence: Sentence, lexicon: VictimLexicon)
     index = school.endToken - 1;
   }
   return found;
+}
+
+/** "colegio La Salle", "basisschool De Regenboog": an article with a capital belongs to the name. */
+function pastArticle({ tokens, language }: TextModel, index: number): number {
+  const token = tokens[index];
+  const isPart = token?.kind === 'word' && isUpperCase(token.text.charAt(0)) && language.functionWords.has(token.lower);
+  return isPart ? index + 1 : index;
 }
 
 function streetsIn(model: TextModel, sentence: Sentence, lexicon: VictimLexicon): TokenRun[] {

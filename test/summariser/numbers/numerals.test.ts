@@ -45,6 +45,13 @@ describe('readNumerals', () => {
     ['Portuguese joiners', portuguese, 'cento e vinte e três', 123],
     ['Catalan hyphens', catalan, 'dues-centes seixanta', 260],
     ['Catalan joiners', catalan, 'vint-i-un', 21],
+    ['German ranks', german, 'achtzehnten', 18],
+    ['Spanish ranks', spanish, 'undécima', 11],
+    ['Spanish ranks of two words', spanish, 'décimo tercer', 13],
+    ['French ranks', french, 'dix-septième', 17],
+    ['Italian ranks', italian, 'ventesimo', 20],
+    ['Portuguese ranks', portuguese, 'décima primeira', 11],
+    ['Catalan ranks', catalan, 'dinovena', 19],
   ])('reads %s', (_, language, words, value) => {
     const found = read(words, language);
     expect(found.map((numeral) => [words.slice(numeral.start, numeral.end), numeral.value])).toEqual([[words, value]]);

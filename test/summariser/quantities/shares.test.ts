@@ -45,6 +45,15 @@ describe('open amounts', () => {
     ['es', 'Miles de personas llegaron.', [1000, 10_000], null],
     ['fr', 'Des milliers de personnes sont venues.', [1000, 10_000], null],
     ['de', 'Tausende Menschen kamen.', [1000, 10_000], null],
+    ['de', 'Millionen Menschen kamen.', [1e6, 1e7], null],
+    ['de', 'Es fehlen mehrere Milliarden Euro.', [1e9, 1e10], 'EUR'],
+    ['es', 'Millones de personas llegaron.', [1e6, 1e7], null],
+    ['ca', 'Milions de persones hi van anar.', [1e6, 1e7], null],
+    ['fr', 'Des millions de personnes sont venues.', [1e6, 1e7], null],
+    ['it', 'Milioni di persone sono arrivate.', [1e6, 1e7], null],
+    ['pt', 'Milhões de pessoas vieram.', [1e6, 1e7], null],
+    ['de', 'Zwei Millionen Menschen kamen.', 2e6, null],
+    ['pt', 'Dois milhões de pessoas vieram.', 2e6, null],
     ['es', 'Costó mil 300 millones de pesos.', 1.3e9, 'MXN'],
   ])('%s: %s', (code, text, value, unit) => {
     expect(first(text, code)).toMatchObject({ value, unit });

@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'ca',
   abbreviations: words(`
     sr sra srs dr dra prof núm n art arts pàg pàgs vol fig etc av c ctra pl ex p.ex tel gen febr abr jul ag set
     oct nov des st sta mn
@@ -22,4 +21,5 @@ export const text: TextLanguage = {
     ell ella ells elles aquest aquesta aquests aquestes això allò el seu seva seus seves i però també així doncs
     a més llavors després tanmateix ambdós ambdues allà
   `),
+  relatives: words('oc'),
 };

@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'de',
   abbreviations: words(`
     dr prof hr fr frl dipl ing abs art nr bd bzw ca d.h z.b u.a o.ä u.ä s vgl ggf inkl exkl evtl max min mio mrd
     tsd st str usf jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so geb gest verh jh v.chr
@@ -27,4 +26,5 @@ export const text: TextLanguage = {
     dabei dazu damit davon daran darüber darauf dafür dagegen deshalb daher dennoch trotzdem zudem außerdem
     allerdings jedoch dann danach dort beide ebenso
   `),
+  relatives: words('gsw lb nds'),
 };

@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'en',
   abbreviations: words(`
     mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm maj brig gov sen rep pres st mt ft no nos vs v jr sr
     approx est dept fig vol ed eds pp p ch sec art al e.g i.e cf u.s u.k u.n e.u d.c a.m p.m jan feb mar apr jun
@@ -26,4 +25,5 @@ export const text: TextLanguage = {
     moreover furthermore therefore thus then there also both neither instead otherwise nevertheless nonetheless
     besides consequently similarly here
   `),
+  relatives: words('sco'),
 };

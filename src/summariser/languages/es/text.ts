@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'es',
   abbreviations: words(`
     sr sra srta sres d dña dr dra prof lic ing arq gral cnel cap tte sgto mons núm num nº n.º art arts pág págs
     p pp vol fig ed etc av avda c ctra pza pl ee.uu ee. uu a.c d.c p.ej ej cía s.a s.l u.e ud uds vd aprox tel
@@ -25,4 +24,5 @@ export const text: TextLanguage = {
     además también tampoco entonces luego mientras aunque no ambos ambas por allí ahí según dicho dicha dichos
     dichas
   `),
+  relatives: words('an ast ext'),
 };

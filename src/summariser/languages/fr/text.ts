@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'fr',
   abbreviations: words(`
     m mm mme mmes mlle dr pr me st ste mgr no n° nos art al p pp vol fig cf etc av apr bd boul env ex hab janv
     févr avr juil sept oct nov déc lt cdt col gén cie p.ex c.-à-d tél
@@ -21,4 +20,5 @@ export const text: TextLanguage = {
     il elle ils elles ce cet cette ces cela ça c celui celle ceux celles son sa ses leur leurs et mais or donc
     ainsi aussi alors puis ensuite cependant toutefois pourtant enfin d'ailleurs là tous deux lui
   `),
+  relatives: words('oc wa frp'),
 };

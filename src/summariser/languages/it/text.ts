@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'it',
   abbreviations: words(`
     sig sigg sig.ra dott dott.ssa dr prof avv ing arch geom on sen gen col cap ten mar s ss n nn art artt co cfr
     ecc es pag pagg vol fig tel p.za v.le c.so ca d.l d.lgs gen feb mar apr giu lug ago set sett ott nov dic
@@ -22,4 +21,5 @@ export const text: TextLanguage = {
     lui lei loro egli essa essi esse questo questa questi queste quello quella quelli quelle ciò il suo sua suoi
     sue ma e però quindi così inoltre anche poi infine tuttavia intanto invece entrambi entrambe lì là
   `),
+  relatives: words('co lmo sc scn vec'),
 };

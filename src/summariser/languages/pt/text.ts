@@ -3,7 +3,6 @@ import type { TextLanguage } from '../../text/language.ts';
 import { words } from '../words.ts';
 
 export const text: TextLanguage = {
-  code: 'pt',
   abbreviations: words(`
     sr sra srs dr dra prof profa eng arq exmo exma gen cel cap ten sgt n nº núm art arts pág págs vol fig etc av
     r al lda ltda s.a p.ex tel jan fev mar abr mai jun jul ago set out nov dez d st sto
@@ -23,4 +22,5 @@ export const text: TextLanguage = {
     ele ela eles elas este esta estes estas esse essa esses essas isto isso aquele aquela seu sua seus suas e
     mas porém no entanto contudo assim também além então depois ainda ambos ambas lá ali
   `),
+  relatives: words('gl'),
 };

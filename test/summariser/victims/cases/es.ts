@@ -29,4 +29,5 @@ export const cases: readonly VictimCase[] = [
   ['La ley protege a los menores en España frente a los abusos.', []],
   ['Los agentes registraron viviendas en Madrid y Barcelona por abusos a menores.', []],
   ['La Fundación Infancia ayuda a las víctimas de abusos.', []],
+  ['La niña, alumna del colegio La Salle, fue agredida.', ['colegio La Salle']],
 ];

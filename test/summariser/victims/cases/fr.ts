@@ -29,4 +29,5 @@ export const cases: readonly VictimCase[] = [
   ['La loi protège les enfants en France contre les abus.', []],
   ['Les enquêteurs ont perquisitionné des logements à Lyon et à Nice pour abus sur mineurs.', []],
   ['La Fondation Enfance aide les victimes d’abus.', []],
+  ['La fillette, élève de l’école Les Tilleuls, a été agressée.', ['école Les Tilleuls']],
 ];
