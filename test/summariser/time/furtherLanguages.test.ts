@@ -42,6 +42,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Die Reise kostet 1450 Mark, 1200 Unterschriften reichen.'],
     ['Jugendliche ab 16 Jahren dürfen wählen, Kinder bis 15 Jahre zahlen weniger.'],
     ['Das gehört der Vergangenheit an, es geht um die Zukunft.'],
+    ['Bis Montag müssen alle Anträge da sein.', '2016-06-20'],
+    ['Am zwanzigsten Mai kam sie, im zwanzigsten Jahrhundert.', '2016-05-20', '19'],
+    ['Gestern tagsüber war es still.', '2016-06-14TDT'],
   ],
   fr: [
     ['Cela s’est passé le 3 mai 2015.', '2015-05-03'],
@@ -67,6 +70,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Une peine de six ans a été prononcée.', 'P6Y'],
     ['Le budget 2012, la bibliothèque et le marché.', '2012'],
     ['Le premier dimanche du printemps est férié.'],
+    ['Ils partent d’ici lundi.', '2016-06-20'],
+    ['Au dix-neuvième siècle, la ville était petite.', '18'],
   ],
   it: [
     ['È successo il 3 maggio 2015.', '2015-05-03'],
@@ -80,6 +85,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['È successo negli anni Novanta.', '199'],
     ['È successo negli anni 1990.', '199'],
     ['Sono attesi venti di tempesta.'],
+    ['Le domande si inviano entro lunedì.', '2016-06-20'],
+    ['È successo nel ventesimo secolo.', '19'],
     ['È partito alle otto e mezza di sera.', '2016-06-15T20:30'],
     ['È partito alle nove meno un quarto.', '2016-06-15T08:45'],
   ],
@@ -95,6 +102,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Durou três anos e meio.', 'P3Y6M'],
     ['Aconteceu nos anos 90.', '199'],
     ['Ela tem 40 anos de idade.'],
+    ['As inscrições abrem até segunda-feira.', '2016-06-20'],
   ],
   ca: [
     ['Va passar el 3 de maig de 2015.', '2015-05-03'],
@@ -108,6 +116,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Va durar tres anys i mig.', 'P3Y6M'],
     ['Va passar als anys 90.', '199'],
     ["Té 40 anys d'edat."],
+    ['Les sol·licituds s’accepten fins dilluns.', '2016-06-20'],
   ],
 };
 

@@ -56,6 +56,19 @@ describe('the timeline', () => {
     expect(timelineOf('The fair ran between March and June 2015.', null)).toMatchObject([{ value: '2015-03/2015-06' }]);
   });
 
+  it.each([
+    ['en', 'The dispute lasted three years.'],
+    ['es', 'La disputa duró tres años.'],
+    ['ca', 'La disputa va durar tres anys.'],
+    ['de', 'Der Streit dauerte drei Jahre.'],
+    ['fr', 'Le litige a duré trois ans.'],
+    ['it', 'La lite è durata tre anni.'],
+    ['pt', 'A disputa durou três anos.'],
+    ['nl', 'De ruzie duurde drie jaar.'],
+  ])('tells how long something went on (%s)', (code, text) => {
+    expect(timelineOf(text, null, code)).toMatchObject([{ value: 'P3Y', precision: 'duration' }]);
+  });
+
   it('does not take two days for an interval', () => {
     expect(short(timelineOf('They met on Monday and on Tuesday.', '2016-06-15')).slice(0, 2)).toEqual([
       'event 2016-06-13',

@@ -25,8 +25,8 @@ export const legalStage: LegalStageLanguage = {
     "podria, podrien, pot, poden, podrà, seria, serien, si, s'enfronta a, s'enfronten a, fins a, castigat amb, castigats amb, penat amb, demana, demanen, demanava, sol·licita, reclama, exigeix, exigeixen, risc, possible, possibles, eventual, per evitar",
   earlier:
     'anteriorment, prèviament, antecedents, ja, reincident, havia estat, havien estat, fa anys, exconvicte, antic, una altra causa',
-  matters:
-    'policia, jurat, frau, acusat*, acusada, encausat*, policial, policials, agents, mossos, guàrdia civil, guàrdia urbana, tribunal, jutge, jutgessa, jutjat, magistrat*, fiscal, fiscalia, ministeri fiscal, sospitós, sospitosos, delicte, delictes, crim, criminal*, delinqü*, homicidi, assassinat, robatori, robatoris, furt, estafa, agressió, violació, abús, abusos, víctima, víctimes, advocat, advocada, presumpte, presumpta, presumptes, presumptament, suposat, suposada, acusació, violència, droga, drogues, tràfic, marihuana, cocaïna, il·legal, il·legals, denúncia, denúncies, ertzaintza',
   numerals:
     'dos, dues, tres, quatre, cinc, sis, set, vuit, nou, deu, onze, dotze, desenes, un altre, una altra, altres, segon, diversos',
+  matters:
+    'policia, jurat, frau, acusat*, acusada, encausat*, policial, policials, agents, mossos, guàrdia civil, guàrdia urbana, tribunal, jutge, jutgessa, jutjat, magistrat*, fiscal, fiscalia, ministeri fiscal, sospitós, sospitosos, delicte, delictes, crim, criminal*, delinqü*, homicidi, assassinat, robatori, robatoris, furt, estafa, agressió, violació, abús, abusos, víctima, víctimes, advocat, advocada, presumpte, presumpta, presumptes, presumptament, suposat, suposada, acusació, violència, droga, drogues, tràfic, marihuana, cocaïna, il·legal, il·legals, denúncia, denúncies, ertzaintza',
 };

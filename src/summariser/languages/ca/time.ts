@@ -274,6 +274,7 @@ export const time: TimeLanguage = {
     ['(tots els|els) {weekday}', 'set'],
     ['vegades <(al|a la|per|a l’) {unit}>', 'set'],
   ],
+  durationOpeners: 'durant durar dura darrers darreres últims últimes',
   rangeConnectors: 'a|al|fins al|fins a|-|–|—|i',
   pairOpeners: 'entre|de|des de|del|des del',
   pairConnectors: 'i|a|al|fins a|fins al',
@@ -288,5 +289,6 @@ export const time: TimeLanguage = {
       'serà seran anirà aniran haurà hauran tindrà tindran podrà podran farà faran pròxim pròxima preveu previst prevista demà',
     endings: 'arà aran irà iran rem ria rien',
   },
+  futureLeads: 'fins',
   clauseOpeners: 'que qui quan on mentre encara perquè doncs si però i o sinó després abans des',
 };

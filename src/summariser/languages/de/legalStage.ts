@@ -24,8 +24,8 @@ export const legalStage: LegalStageLanguage = {
     'könnte, könnten, droht, drohen, drohe, falls, wenn, bis zu, möglich, mögliche, möglicherweise, fordert, fordern, forderte, gefordert, soll, sollte, müsste, höchststrafe, strafrahmen',
   earlier:
     'bereits, früher, frühere verurteilung*, früheren verurteilung*, frühere haft*, vorbestraft, einschlägig, zuvor, vor jahren, seinerzeit, damals',
-  matters:
-    'polizei*, razzia, landgericht*, amtsgericht*, strafkammer, angeklagte*, untreue, brandstiftung, tötung, körperverletzung, anklage, anklagebehörde, kantonspolizei, beamte, beamten, staatsanwalt*, gericht, gerichts, richter*, kriminalpolizei, verdacht, verdächtig*, tatverdächtig*, mutmaßlich*, mutmasslich*, straftat*, verbrechen, täter, opfer, diebstahl, raub, betrug, mord, totschlag, drogen*, rauschgift*, marihuana, kokain, schmuggel*, missbrauch*, gewalt, anwalt, illegal*, kriminell*, finanzwache, carabinieri, delikt*, zoll',
   numerals:
     'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dutzende, weitere, weiterer, weiteren, andere, mehrere, einer',
+  matters:
+    'polizei*, razzia, landgericht*, amtsgericht*, strafkammer, angeklagte*, untreue, brandstiftung, tötung, körperverletzung, anklage, anklagebehörde, kantonspolizei, beamte, beamten, staatsanwalt*, gericht, gerichts, richter*, kriminalpolizei, verdacht, verdächtig*, tatverdächtig*, mutmaßlich*, mutmasslich*, straftat*, verbrechen, täter, opfer, diebstahl, raub, betrug, mord, totschlag, drogen*, rauschgift*, marihuana, kokain, schmuggel*, missbrauch*, gewalt, anwalt, illegal*, kriminell*, finanzwache, carabinieri, delikt*, zoll',
 };

@@ -79,6 +79,7 @@ export const time: TimeLanguage = {
     NI: '~nacht|~nachts|~nachtstunden',
     MI: '~mittag|~mittags|~mittagszeit',
     NN: '~mitternacht',
+    DT: '~tagsüber',
   },
   directions: {
     last: 'vergangenen|vergangener|vergangene|vergangenes|vergangenem|letzten|letzter|letzte|letztes|letztem|vorigen|voriger|vorige|voriges|verflossenen|abgelaufenen|zurückliegenden',
@@ -384,6 +385,7 @@ export const time: TimeLanguage = {
     ['[{art}] ({each}) {weekday} [{partOfDay}]', 'set'],
     ['[{art}] ({each}) {ordinal} {weekday} [im monat]', 'set', { value: 'P1M' }],
   ],
+  durationOpeners: 'seit während über dauerte dauerten dauert vergangenen letzten',
   rangeConnectors: 'bis|bis zum|-|–|—|und',
   pairOpeners: 'zwischen|von|vom|zwischen dem',
   pairConnectors: 'und|bis|bis zum|dem',
@@ -397,6 +399,7 @@ export const time: TimeLanguage = {
     words:
       'wird werden will wollen soll sollen plant planen geplant kommenden nächsten vorgesehen bevorsteht morgen erwartet voraussichtlich',
   },
+  futureLeads: 'bis ab',
   clauseOpeners:
     'der die das dass weil wenn als wo und oder aber denn sondern nachdem bevor während obwohl damit ob wer was',
 };

@@ -53,12 +53,12 @@ export const legalStage: LegalStageLanguage = {
     previously, previous, earlier conviction*, already, prior, formerly, repeat, past, ex-convict, who was once, years ago, decades ago, historic, a convicted,
     the convicted, other convicted, registered, in an unrelated case, unrelated
   `,
+  numerals:
+    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, another, other, others, second, third, several, one, both',
   matters: `
     police, causing the death, causing death, guilty, burglary, indicted, officer, officers, detective*, court, courts, prosecutor*, prosecution, suspect, suspects, suspected, crime, crimes,
     criminal, criminals, offence, offences, offense, offenses, offender, offenders, murder, theft, fraud, robbery, assault*, rape, abuse, trafficking,
     smuggl*, drugs, cocaine, illegal, illegally, judge, lawyer, attorney, defendant*, victim, victims, sheriff, FBI, law enforcement, alleged, allegedly,
     accused, poach*, hackers, blackmail, extort*, violence, stabb*, shooting, killing, gang, evidence, custody, agents, customs, authorities
   `,
-  numerals:
-    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, another, other, others, second, third, several, one, both',
 };

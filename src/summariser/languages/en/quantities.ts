@@ -262,10 +262,31 @@ export const quantities: QuantityLanguage = {
   prepositions:
     'in|on|at|by|for|from|with|to|into|of|after|before|during|near|since|until|between|about|around|over|under|than|and|or|but|as|per|via|against|among|across|within|without|through|the|a|an|nearly|almost|only|just|some|up|down|least|all|other|another',
   notCountBefore: `article|articles|section|sections|page|pages|p.|pp.|chapter|no.|nos.|number|flight|route|highway|interstate|channel|case no.|case number|room|apartment|apt.|suite|floor|level|grade|volume|vol.|issue|version|paragraph|clause|act|resolution|phase|stage|type|formula|boeing|airbus|iphone|windows|line|step|rule|title|catch|world war|class|item|exit|gate|pier|unit|box|tel.|tel|phone|fax|call|dial|building|psalm|verse|top|ranked|rank|seed|lot|zone|ward|precinct|appendix|figure|fig.|table|annex|schedule|amendment|proposition|measure|bill|part|episode|season|series|round|week|day|area|track|tier|protocol|model|king|queen|pope|at number|directive|regulation`,
+  notCountAfter: "zip code|zip|a.m.|p.m.|am|pm|o'clock|o’clock|st.|street|avenue",
   notCount:
     'one day|one thing|one way|one reason|one another|one more|one side|one point|one hand|one time|one last|one such|one that|one who|one or|one final|one example|one woman show|one man show|one kind|one step|one week|one is|one can|one may|one should|one would|one might|one by one',
-  notCountAfter: "zip code|zip|a.m.|p.m.|am|pm|o'clock|o’clock|st.|street|avenue",
+  namesBefore:
+    'sp|s p|covid -|nasdaq|stoxx|stoxx europe|s&p|s p|asx|s&p/asx|ftse|tsx|russell|nikkei|ibex|cac|dax|csi|hang seng|fortune|covid|category|zip code|planet|category|apollo|artemis|falcon|euro|agenda|g',
+  streets:
+    'street|road|avenue|st|st.|rd|rd.|ave|ave.|lane|drive|boulevard|blvd|blvd.|way|place|square|court|terrace|crescent|parkway',
+  negatives: 'minus|negative',
+  changes: 'went|gone|going|moved|changed|revised|narrowed|widened|switched|dropping|improved|passed',
+  fillers:
+    'other|more|further|additional|such|of the other|of his|of her|of their|of its|further such|more such|other such|other unidentified|or more',
+  outOf: 'in|in every|out of|out of every|of every',
+  notShareBefore:
+    'other|last|next|latter|previous|current|early|late|final|first|second|third|fourth|bottom|top|better|front|back',
+  particleVerbs:
+    'gave|give|gives|giving|given|set|made|make|makes|wound|picked|racked|pick|took|take|taken|boiling|came|come|comes|sign|signed|show|showed|turn|turned|split|line|lined|stand|stood|backed|freed|free|held|hold|add|adds|broke|break|put|puts|spent|used|use|shut|write|wrote|hunted|tracked|track|settled|cut|following|follow|bring|brought',
+  adjectives: 'tall|long|wide|deep|high|old|thick',
+  articles: 'the|a|an|its|his|her|their|our|this|that',
+  contents: 'in|worth of',
+  adjunctOpeners: 'in|at|on|during|near|across|since|after|before|by|with|from|for|over|under|than',
+  nounShape: 'last',
+  pluralEndings: 's men women people children police',
+  notPluralEndings: 'ss us is ous',
   countingOne: 'one',
+  pronounOneAfter: 'no|the|this|that|each|every|any|which|another|by|some|anyone',
   verbs:
     `sells sell costs cost pays paid pay earns earn sees seen see gets shows hits hit reaches sits stays ran weighs weigh lasts takes gives give buys buy spends comes goes makes raises raise allows allow offers uses does did do being been had having
     said says is are was were has have had will would can could may might must came went made took got gave found held began left won lost fell rose
@@ -279,25 +300,4 @@ export const quantities: QuantityLanguage = {
   partPrepositions: 'in|from|at|of|for',
   distributives: 'each in|each from|each at|apiece in|apiece from',
   nameLinks: 'of|the|de|la|del|and',
-  adjectives: 'tall|long|wide|deep|high|old|thick',
-  fillers:
-    'other|more|further|additional|such|of the other|of his|of her|of their|of its|further such|more such|other such|other unidentified|or more',
-  outOf: 'in|in every|out of|out of every|of every',
-  notShareBefore:
-    'other|last|next|latter|previous|current|early|late|final|first|second|third|fourth|bottom|top|better|front|back',
-  particleVerbs:
-    'gave|give|gives|giving|given|set|made|make|makes|wound|picked|racked|pick|took|take|taken|boiling|came|come|comes|sign|signed|show|showed|turn|turned|split|line|lined|stand|stood|backed|freed|free|held|hold|add|adds|broke|break|put|puts|spent|used|use|shut|write|wrote|hunted|tracked|track|settled|cut|following|follow|bring|brought',
-  nounShape: 'last',
-  pluralEndings: 's men women people children police',
-  notPluralEndings: 'ss us is ous',
-  negatives: 'minus|negative',
-  changes: 'went|gone|going|moved|changed|revised|narrowed|widened|switched|dropping|improved|passed',
-  namesBefore:
-    'sp|s p|covid -|nasdaq|stoxx|stoxx europe|s&p|s p|asx|s&p/asx|ftse|tsx|russell|nikkei|ibex|cac|dax|csi|hang seng|fortune|covid|category|zip code|planet|category|apollo|artemis|falcon|euro|agenda|g',
-  streets:
-    'street|road|avenue|st|st.|rd|rd.|ave|ave.|lane|drive|boulevard|blvd|blvd.|way|place|square|court|terrace|crescent|parkway',
-  articles: 'the|a|an|its|his|her|their|our|this|that',
-  adjunctOpeners: 'in|at|on|during|near|across|since|after|before|by|with|from|for|over|under|than',
-  contents: 'in|worth of',
-  pronounOneAfter: 'no|the|this|that|each|every|any|which|another|by|some|anyone',
 };

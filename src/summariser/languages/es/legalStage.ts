@@ -40,10 +40,10 @@ export const legalStage: LegalStageLanguage = {
   `,
   earlier:
     'anteriormente, previamente, antecedentes, ya, reincidente, había sido, habían sido, fue en su día, hace años, exconvicto, antiguo, anterior, otra causa',
+  numerals:
+    'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, decenas, otro, otra, otros, otras, segundo, tercero, varios, uno',
   matters: `
     policía, jurado, fraude, hurto, acusad*, encausad*, policial, policiales, agentes, guardia civil, tribunal, tribunales, juez, jueza, juzgado, magistrad*, fiscal, fiscalía, sospechos*, delito, delitos, crimen, criminal, criminales, delincuen*, homicidio,
     asesinato, robo, estafa, agresión, violación, abuso, abusos, trata, tráfico, droga, drogas, cocaína, cártel, ilegal, ilegales, abogado, abogada, víctima, víctimas, presunto, presunta, presuntos, presuntas, presuntamente, supuesto, supuestos, acusación, violencia, armas, narcotráfic*, operativo, autoridades, organización criminal, mossos, ertzaintza, carabineros
   `,
-  numerals:
-    'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, decenas, otro, otra, otros, otras, segundo, tercero, varios, uno',
 };

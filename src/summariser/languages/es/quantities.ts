@@ -130,6 +130,19 @@ export const quantities: QuantityLanguage = {
   notCountBefore:
     'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|pista|andén|carril|llame al|llamar al|marque el',
   notCountAfter: 'horas de la|h.',
+  namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
+  streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
+  negatives: 'menos',
+  changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',
+  fillers: 'otros|otras|otros tantos|nuevos|nuevas|más|de los|de las|de sus',
+  outOf: 'de cada',
+  notShareBefore: 'otra|segunda|primera|última|próxima|pasada|por|en',
+  adjectives: 'altos|altas|largos|largas',
+  articles: 'el|la|los|las|un|una|su|sus',
+  contents: 'en',
+  adjunctOpeners: 'en|durante|desde|tras|ante|por|con|para|hasta|hacia|según',
+  nounShape: 'first',
+  pluralEndings: 's',
   verbs:
     `dijo superan supera superó superaron alcanzó alcanzaron alcanza alcanzan llegó llegaron recibió recibieron cuesta pagó pagaron mide pesa concede ganó registró registraron registraba reportan lejos igual siempre fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
       .trim()
@@ -138,17 +151,4 @@ export const quantities: QuantityLanguage = {
   partPrepositions: 'en|de|del|en la|en el|de la',
   distributives: 'en cada una de las provincias de|en cada una de|en cada uno de|cada uno en|cada una en',
   nameLinks: 'de|la|el|del|los|las|y',
-  adjectives: 'altos|altas|largos|largas',
-  outOf: 'de cada',
-  notShareBefore: 'otra|segunda|primera|última|próxima|pasada|por|en',
-  fillers: 'otros|otras|otros tantos|nuevos|nuevas|más|de los|de las|de sus',
-  nounShape: 'first',
-  pluralEndings: 's',
-  negatives: 'menos',
-  changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',
-  namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
-  streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
-  articles: 'el|la|los|las|un|una|su|sus',
-  adjunctOpeners: 'en|durante|desde|tras|ante|por|con|para|hasta|hacia|según',
-  contents: 'en',
 };

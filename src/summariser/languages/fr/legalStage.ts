@@ -25,8 +25,8 @@ export const legalStage: LegalStageLanguage = {
     "pourrait, pourraient, peut, peuvent, risque, risquent, encourt, encourent, si, jusqu'à, passible, passibles, punie de, requiert, requis, réclame, demande, serait, seraient, devrait, éventuel*, possible*, afin de, vise à, menace, pour être",
   earlier:
     'déjà, précédemment, auparavant, antécédents, récidiviste, autrefois, par le passé, avait été, autre affaire',
-  matters:
-    'police, cour, cours d’assises, fraude, détournement, cambriolage, homicide, enquêteur*, perquisition*, mis en cause, policiers, policière, gendarme*, gendarmerie, tribunal, juge, juges, parquet, procureur*, magistrat*, suspect*, crime*, délit*, criminel*, meurtre, vol, escroquerie, viol*, agression*, victime*, avocat*, présumé*, présumée*, soupçonné*, accusation, violences, trafic, drogue*, stupéfiants, illégal*, braconn*, infraction*, justice, prévenu*, flagrant délit, complice*, bande organisée',
   numerals:
     'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, dizaines, autre, autres, second, plusieurs',
+  matters:
+    'police, cour, cours d’assises, fraude, détournement, cambriolage, homicide, enquêteur*, perquisition*, mis en cause, policiers, policière, gendarme*, gendarmerie, tribunal, juge, juges, parquet, procureur*, magistrat*, suspect*, crime*, délit*, criminel*, meurtre, vol, escroquerie, viol*, agression*, victime*, avocat*, présumé*, présumée*, soupçonné*, accusation, violences, trafic, drogue*, stupéfiants, illégal*, braconn*, infraction*, justice, prévenu*, flagrant délit, complice*, bande organisée',
 };

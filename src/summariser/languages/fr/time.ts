@@ -302,6 +302,7 @@ export const time: TimeLanguage = {
     ['(samedis)', 'set', { value: 'XXXX-WXX-6' }],
     ['fois <(par|l’) {unit}>', 'set'],
   ],
+  durationOpeners: 'pendant durant depuis duré dure',
   rangeConnectors: "à|au|jusqu'à|jusqu'au|-|–|—|et",
   pairOpeners: 'entre|de|du|depuis|entre le',
   pairConnectors: 'et|à|au|et le',
@@ -316,5 +317,6 @@ export const time: TimeLanguage = {
       'sera seront aura auront pourra pourront devra devront fera feront prévoit prévu prévue prévus prochain prochaine demain va vont',
     endings: 'era eront ira iront rait raient dra dront',
   },
+  futureLeads: 'ici',
   clauseOpeners: 'que qui dont où quand lorsque tandis alors mais et ou car comme si puis après avant',
 };

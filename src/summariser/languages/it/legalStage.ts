@@ -24,8 +24,8 @@ export const legalStage: LegalStageLanguage = {
     'potrebbe, potrebbero, può, possono, rischia, rischiano, se, fino a, punito con, punibile, chiede, chiedono, chiesto, chiesta, richiesta, sarebbe, sarebbero, eventuale, possibile, prevede, per evitare, finalizzate',
   earlier:
     'già, in passato, precedentemente, precedenti, precedente, recidivo, pregiudicato, un tempo, era stato, anni fa',
-  matters:
-    'polizia, imputat*, corte, corruzione, inquirenti, aggressione, omicida, carabinieri, agenti, militari, tribunale, giudice, giudici, gip, procura, procuratore, pm, magistrat*, questura, sospettat*, reato, reati, crimine, criminal*, omicidio, furto, furti, rapina, truffa, violenza, abusi, vittima, vittime, avvocato, difesa, presunto, presunti, presunta, accusa, droga, spaccio, stupefacenti, cocaina, illegale, illecit*, guardia di finanza, mafia, associazione a delinquere, denuncia',
   numerals:
     'due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, decine, altro, altra, altri, altre, secondo, diversi',
+  matters:
+    'polizia, imputat*, corte, corruzione, inquirenti, aggressione, omicida, carabinieri, agenti, militari, tribunale, giudice, giudici, gip, procura, procuratore, pm, magistrat*, questura, sospettat*, reato, reati, crimine, criminal*, omicidio, furto, furti, rapina, truffa, violenza, abusi, vittima, vittime, avvocato, difesa, presunto, presunti, presunta, accusa, droga, spaccio, stupefacenti, cocaina, illegale, illecit*, guardia di finanza, mafia, associazione a delinquere, denuncia',
 };

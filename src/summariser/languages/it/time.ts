@@ -204,7 +204,7 @@ export const time: TimeLanguage = {
     ['[{art}] {ordinal} {weekday} {of} {month} [{year}]', 'date'],
     ['[{art}] {ordinal} trimestre', 'date', { unit: 'quarter' }],
     ['[{art}] {ordinal} semestre', 'date', { unit: 'half' }],
-    ['[{modifier}] [{art}] {roman} secolo', 'date', { unit: 'century' }],
+    ['[{modifier}] [{art}] ({roman}|{ordinal}) secolo', 'date', { unit: 'century' }],
     ['[{modifier}] [{art}] secolo {direction}', 'date', { unit: 'century' }],
     ['[{modifier}] {art} [anno] {year}', 'date'],
     ['{modifier} {year}', 'date'],
@@ -329,6 +329,7 @@ export const time: TimeLanguage = {
     ['(tutti i|tutte le) {weekday}', 'set'],
     ['volte <(al|alla|all’|ogni) {unit}>', 'set'],
   ],
+  durationOpeners: 'per durante da durato durata dura scorsi ultimi',
   rangeConnectors: 'a|al|all’|fino al|-|–|—|e|ed',
   pairOpeners: 'tra|fra|da|dal|dall’',
   pairConnectors: 'e|a|al|all’|ed',
@@ -343,5 +344,6 @@ export const time: TimeLanguage = {
       'sarà saranno avrà avranno potrà potranno dovrà dovranno farà faranno prossimo prossima prevede previsto prevista domani',
     endings: 'erà eranno irà iranno rebbe rebbero',
   },
+  futureLeads: 'entro',
   clauseOpeners: 'che chi cui quando dove mentre anche perché se ma e ed o poi dopo prima',
 };

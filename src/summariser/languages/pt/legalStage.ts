@@ -25,8 +25,8 @@ export const legalStage: LegalStageLanguage = {
     'poderia, poderiam, pode, podem, poderá, seria, seriam, arrisca, arriscam, até, punível, punido com, pede, pedem, pediu, render, rende, prevê, incorre, eventual, possível, possíveis',
   earlier:
     'já, anteriormente, antes, antecedentes, reincidente, no passado, ex-presidiário, outro processo, havia sido, tinha sido',
-  matters:
-    'polícia, procuradoria, arguid*, corrupção, júri, policial, policiais, polícias, agentes, tribunal, juiz, juíza, juízes, promotor*, procurador*, ministério público, justiça, delegacia, delegado, delegada, suspeito, suspeita, suspeitos, crime, crimes, criminoso*, criminosa, homicídio, assassinato, roubo, furto, assalto, burla, fraude, estupro, violação, abuso, abusos, vítima, vítimas, advogado, advogada, presumível, alegado, acusação, violência, tráfico, droga, drogas, pornografia, pedofilia, ilegal, ilegais, quadrilha, gnr, psp',
   numerals:
     'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, dezenas, outro, outra, outros, outras, segundo, vários',
+  matters:
+    'polícia, procuradoria, arguid*, corrupção, júri, policial, policiais, polícias, agentes, tribunal, juiz, juíza, juízes, promotor*, procurador*, ministério público, justiça, delegacia, delegado, delegada, suspeito, suspeita, suspeitos, crime, crimes, criminoso*, criminosa, homicídio, assassinato, roubo, furto, assalto, burla, fraude, estupro, violação, abuso, abusos, vítima, vítimas, advogado, advogada, presumível, alegado, acusação, violência, tráfico, droga, drogas, pornografia, pedofilia, ilegal, ilegais, quadrilha, gnr, psp',
 };

@@ -276,6 +276,7 @@ export const time: TimeLanguage = {
     ['(todos os|todas as|aos|às) {weekday}', 'set'],
     ['vezes <(por|ao) {unit}>', 'set'],
   ],
+  durationOpeners: 'durante por durou duraram dura últimos últimas',
   rangeConnectors: 'a|ao|até|até ao|-|–|—|e',
   pairOpeners: 'entre|de|desde|do',
   pairConnectors: 'e|a|ao|até',
@@ -290,5 +291,6 @@ export const time: TimeLanguage = {
       'será serão vai vão irá irão haverá terá terão poderá poderão fará próximo próxima prevê prevista previsto previstas previstos amanhã',
     endings: 'rá rão remos aria ariam',
   },
+  futureLeads: 'até',
   clauseOpeners: 'que quem quando onde enquanto embora porque pois se mas e ou após depois antes desde',
 };

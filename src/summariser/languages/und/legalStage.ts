@@ -7,6 +7,6 @@ export const legalStage: LegalStageLanguage = {
   negations: '',
   hypotheticals: '',
   earlier: '',
-  matters: '',
   numerals: '',
+  matters: '',
 };
