@@ -3,7 +3,7 @@ import { cleanArticle } from './article.ts';
 import type { Article, Count, Jurisdiction, Reading, ResourceChoice, Summary, Topic, Warning } from './contract.ts';
 import { findKeyPoints, type SummaryLength } from './keypoints/index.ts';
 import { identifyLanguage } from './languages/identify.ts';
-import { languageFor } from './languages/index.ts';
+import { languageFor, partsNotRead } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { readNumerals } from './numbers/index.ts';
 import { FACT_LIMIT, findQuantities } from './quantities/index.ts';
@@ -100,7 +100,13 @@ function figureWarnings(counts: readonly Count[]): Warning[] {
 }
 
 function languageWarnings({ language }: Article, data: Language): Warning[] {
-  if (data.code !== 'und') return [];
+  if (data.code !== 'und') {
+    // "legalStage" as words.
+    const parts = partsNotRead(data).map((part) => part.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`));
+    if (parts.length === 0) return [];
+    const message = `Lede covers the language “${data.code}” in part so far, and leaves out: ${parts.join(', ')}.`;
+    return [{ code: 'LANGUAGE_PARTLY_COVERED', message }];
+  }
   const message =
     language === null
       ? 'The language of the text could not be told: only figures and numeric dates were read.'

@@ -20,3 +20,6 @@ export interface Language {
   legalStage: LegalStageLanguage;
   victims: VictimLanguage;
 }
+
+/** A file of the folder, and the engine that reads it. */
+export type Part = Exclude<keyof Language, 'code'>;

@@ -5,6 +5,7 @@ import { languageFor } from '../../../src/summariser/languages/index.ts';
 import { readNumerals } from '../../../src/summariser/numbers/index.ts';
 import { readText } from '../../../src/summariser/text/model.ts';
 import { writeCatalan, writeValencian } from './writers/catalan.ts';
+import { writeDutch, writeDutchWithEn } from './writers/dutch.ts';
 import { writeEnglish } from './writers/english.ts';
 import { writeFrench } from './writers/french.ts';
 import { writeGerman } from './writers/german.ts';
@@ -38,6 +39,8 @@ describe('numbers written out are read back', () => {
     ['pt', writeEuropeanPortuguese, 999_999_999],
     ['ca', writeCatalan, 999_999_999],
     ['ca', writeValencian, 999_999_999],
+    ['nl', writeDutch, 999_999_999],
+    ['nl', writeDutchWithEn, 999_999_999],
   ])('%s', (code, write, max) => {
     const language = languageFor(code);
     fc.assert(

@@ -26,6 +26,9 @@ const FIRST: readonly Case[] = [
   ],
   ['fr', 'Le tribunal correctionnel de Lille a relaxé un Belge.', 'FR'],
   ['it', 'I carabinieri di Bari hanno arrestato un albanese.', 'IT'],
+  ['nl', 'De marechaussee hield op Schiphol een Belg aan.', 'NL'],
+  ['nl', 'Het parket van Antwerpen vervolgt een Nederlander.', 'BE'],
+  ['nl', 'De Duitse politie arresteerde een man in Hamburg.', 'DE'],
   ['pt', 'A Polícia Judiciária deteve um brasileiro em Braga.', 'PT'],
   ['pt', 'A prefeitura de Curitiba anunciou obras de R$ 2 milhões.', 'BR'],
 ];

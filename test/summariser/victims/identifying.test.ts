@@ -1,4 +1,4 @@
-/** Details that identify a child or a victim, in seven languages; what identifies suspects and officials is left alone. */
+/** Details that identify a child or a victim, in every language; what identifies suspects and officials is left alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageFor } from '../../../src/summariser/languages/index.ts';
@@ -6,13 +6,9 @@ import { readNumerals } from '../../../src/summariser/numbers/index.ts';
 import { findQuantities } from '../../../src/summariser/quantities/index.ts';
 import { readText } from '../../../src/summariser/text/model.ts';
 import { findIdentifying } from '../../../src/summariser/victims/index.ts';
-import { cases as ca } from './cases/ca.ts';
-import { cases as de } from './cases/de.ts';
+import { casesFor } from '../languages/cases.ts';
+import type { VictimCase } from './cases/case.ts';
 import { cases as en } from './cases/en.ts';
-import { cases as es } from './cases/es.ts';
-import { cases as fr } from './cases/fr.ts';
-import { cases as it_ } from './cases/it.ts';
-import { cases as pt } from './cases/pt.ts';
 
 function identifying(text: string, code: string) {
   const language = languageFor(code);
@@ -21,7 +17,7 @@ function identifying(text: string, code: string) {
   return findIdentifying(model, language.victims, counts);
 }
 
-describe.each(Object.entries({ en, es, ca, de, fr, it: it_, pt }))('%s', (code, cases) => {
+describe.each(await casesFor<readonly VictimCase[]>('victims', 'victims'))('%s', (code, cases) => {
   it.each(cases)('%s', (text, expected) => {
     expect(identifying(text, code).map((span) => span.text)).toEqual(expected);
   });

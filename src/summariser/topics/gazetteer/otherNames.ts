@@ -39,7 +39,7 @@ LU Luxemburgo
 MA Marrakech|Casablanca|Tánger|Tanger|Rabat|Fez|Agadir
 ME Podgorica
 MX Ciudad de México|CDMX|México D.F|Distrito Federal|Estado de México|Edomex|Ciutat de Mèxic|Mexiko-Stadt|Mexico|Cidade do México|Città del Messico|Culiacán|Sinaloa|Jalisco|Michoacán|Guerrero|Tamaulipas|Veracruz|Ciudad Juárez|Acapulco|Querétaro|Guadalajara Jalisco|Nuevo León|Quintana Roo|Monterrey
-NL Ámsterdam|Amesterdão|La Haya|La Haye|Den Haag|L'Aia|Haia|The Hague|La Haia|Rotterdam|Utrecht
+NL Ámsterdam|Amesterdão|La Haya|La Haye|Den Haag|L'Aia|Haia|The Hague|La Haia|'s-Gravenhage|Rotterdam|Utrecht|Eindhoven|Groningen|Tilburg|Almere|Breda|Nijmegen|Arnhem|Enschede|Haarlem|Amersfoort|Zwolle|Maastricht|Leeuwarden|Schiphol|Gelderland|Noord-Brabant|Zuid-Holland|Noord-Holland|Overijssel|Friesland|Drenthe|Flevoland
 PE Lima Metropolitana|Callao|Arequipa|Cusco|Cuzco
 PH Manila|Manille
 PL Varsovia|Varsovie|Warschau|Varsavia|Varsóvia|Varsòvia|Cracovia|Cracovie|Krakau
