@@ -4,6 +4,7 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { alwaysReachable } from '../src/resources/index.ts';
+import type { SectionId, Settings } from '../src/settings.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 import { Bar } from './components/Bar.tsx';
 import { Footer } from './components/Footer.tsx';
@@ -11,24 +12,25 @@ import { Notice } from './components/Notice.tsx';
 import { Status, type StatusMessage } from './components/Status.tsx';
 import { SummaryView } from './components/SummaryView.tsx';
 import { Support } from './components/Support.tsx';
-import type { Connection, ReaderSettings } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { useInterfaceWords } from './language.ts';
 import { usePlace } from './place.ts';
-import { useQuickExitKey } from './quickExit.ts';
-import { useSettings } from './settings.ts';
+import { leaveSurface, useQuickExitKey } from './quickExit.ts';
+import { SECTION_NAMES } from './sections.ts';
+import { type UsedSettings, useSettings } from './settings.ts';
 import { codeOf, usePage } from './state.ts';
 import { useSummary } from './summarising.ts';
-import { type MessageKey, type Words, WordsProvider, wordsOf } from './words.ts';
+import { useWords, WordsProvider } from './words.ts';
 
 export function App({ connection }: { connection: Connection }) {
-  const words = useMemo(() => wordsOf(connection), [connection]);
+  const { settings, change } = useSettings(connection);
+  const words = useInterfaceWords(connection, settings?.language, 'extensionName');
   const [hasLeft, setLeft] = useState(false);
+  const exitTarget = settings?.exitTarget ?? null;
   const leave = useCallback(() => {
     setLeft(true);
-    // Not waited for: the surface closes whether or not the page can still be reached.
-    connection.clearMark().catch(codeOf);
-    // Two frames, so that the cover is on the screen before the surface goes.
-    requestAnimationFrame(() => requestAnimationFrame(() => connection.closeSurface()));
-  }, [connection]);
+    leaveSurface(connection, exitTarget);
+  }, [connection, exitTarget]);
   useQuickExitKey(leave);
 
   return (
@@ -36,32 +38,25 @@ export function App({ connection }: { connection: Connection }) {
       {hasLeft ? (
         <p class="cover">{words.say('leftNote')}</p>
       ) : (
-        <Surface connection={connection} words={words} onLeave={leave} />
+        <Surface connection={connection} settings={settings} change={change} onLeave={leave} />
       )}
     </WordsProvider>
   );
 }
 
-const PARTS: readonly { id: string; name: MessageKey }[] = [
-  { id: 'key-points', name: 'keyPoints' },
-  { id: 'numbers', name: 'numbers' },
-  { id: 'timeline', name: 'timeline' },
-  { id: 'support', name: 'supportShort' },
-];
-
 /** What there is on every screen, whatever failed. */
-const SUPPORT_ALONE = PARTS.slice(-1);
+const SUPPORT_ALONE: readonly SectionId[] = ['support'];
 
-interface SurfaceProps {
+interface SurfaceProps extends UsedSettings {
   connection: Connection;
-  words: Words;
   onLeave: () => void;
 }
 
-function Surface({ connection, words, onLeave }: SurfaceProps) {
-  const { settings, change } = useSettings(connection);
+function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
+  const words = useWords();
   const { state, again, readSelection } = usePage(connection);
   const [anyway, setAnyway] = useState<Reading | null>(null);
+  const [isSupportOpen, setSupportOpen] = useState(false);
   const { status, announce } = useStatus();
 
   const country = settings?.country ?? connection.defaultCountry;
@@ -77,15 +72,28 @@ function Surface({ connection, words, onLeave }: SurfaceProps) {
     });
   }, [connection, announce, words]);
 
-  const topic = summary?.topics[0]?.id ?? null;
-  const choices = summary && summary.resources.length > 0 ? summary.resources : alwaysReachable(country);
+  const save = (values: Partial<Settings>) => {
+    change(values).catch((error: unknown) => {
+      codeOf(error);
+      announce(words.say('optionsNotSaved'));
+    });
+  };
+  const sections = summary && settings ? settings.sections : SUPPORT_ALONE;
+  const parts = useMemo(() => sections.map((id) => ({ id, name: SECTION_NAMES[id] })), [sections]);
+  const support = settings && (
+    <Support
+      choices={summary && summary.resources.length > 0 ? summary.resources : alwaysReachable(country)}
+      topic={summary?.topics[0]?.id ?? null}
+      country={country}
+      isChosen={settings.country !== null}
+      onCountry={(chosen: Settings['country']) => save({ country: chosen })}
+      isOpen={isSupportOpen}
+      onOpen={setSupportOpen}
+    />
+  );
   return (
     <>
-      <Bar
-        parts={summary ? PARTS : SUPPORT_ALONE}
-        onPanel={connection.canOpenPanel ? openPanel : null}
-        onLeave={onLeave}
-      />
+      <Bar parts={parts} onPanel={connection.canOpenPanel ? openPanel : null} onLeave={onLeave} />
       <main aria-busy={state.phase === 'reading' || settings === null}>
         {summary ? (
           <SummaryView
@@ -93,26 +101,27 @@ function Surface({ connection, words, onLeave }: SurfaceProps) {
             summary={summary}
             connection={connection}
             length={settings?.summaryLength ?? 'normal'}
-            onLength={(summaryLength) => change({ summaryLength })}
+            onLength={(summaryLength) => save({ summaryLength })}
             announce={announce}
             selectedWords={reading?.selectedWords ?? 0}
             onSelection={readSelection}
             onWhole={again}
+            sections={sections}
+            support={support}
           />
         ) : (
-          <Waiting state={state} failed={failed} reading={reading} again={again} onAnyway={setAnyway} />
-        )}
-        {settings && (
-          <Support
-            choices={choices}
-            topic={topic}
-            country={country}
-            isChosen={settings.country !== null}
-            onCountry={(chosen: ReaderSettings['country']) => change({ country: chosen })}
-          />
+          <>
+            <Waiting state={state} failed={failed} reading={reading} again={again} onAnyway={setAnyway} />
+            {support}
+          </>
         )}
       </main>
-      <Footer summary={summary} connection={connection} announce={announce} />
+      <Footer
+        summary={summary}
+        leavesPage={settings !== null && settings.exitTarget !== null}
+        connection={connection}
+        announce={announce}
+      />
       <Status message={status} />
     </>
   );

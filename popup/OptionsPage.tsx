@@ -1,26 +1,42 @@
-/** The options: summary length, country, always detect, reset. Everything is stored as it is changed, on the device. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** The options, one below the other. Everything is stored as it is changed, and what became of it is said. */
+import { useState } from 'preact/hooks';
+import type { Settings } from '../src/settings.ts';
 import { CountryPicker } from './components/CountryPicker.tsx';
-import { LENGTHS } from './components/KeyPoints.tsx';
 import { Status, type StatusMessage } from './components/Status.tsx';
-import type { OptionsConnection, ReaderSettings } from './connection.ts';
+import type { OptionsConnection } from './connection.ts';
+import { useInterfaceWords } from './language.ts';
+import { DetectionOption } from './options/DetectionOption.tsx';
+import { ExitOption } from './options/ExitOption.tsx';
+import { LanguageOption } from './options/LanguageOption.tsx';
+import { Option } from './options/Option.tsx';
+import { SectionsOption } from './options/SectionsOption.tsx';
+import { SummaryOption } from './options/SummaryOption.tsx';
+import { SyncOption } from './options/SyncOption.tsx';
 import { useSettings } from './settings.ts';
-import { useWords, WordsProvider, wordsOf } from './words.ts';
-
-const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+import { codeOf } from './state.ts';
+import { WordsProvider } from './words.ts';
 
 export function OptionsPage({ connection }: { connection: OptionsConnection }) {
-  const words = useMemo(() => wordsOf(connection), [connection]);
   const { settings, change } = useSettings(connection);
+  const words = useInterfaceWords(connection, settings?.language, 'optionsTitle');
   const [status, setStatus] = useState<StatusMessage>({ turn: 0, sentence: '' });
   const announce = (sentence: string) => setStatus(({ turn }) => ({ turn: turn + 1, sentence }));
-  const save = (values: Partial<ReaderSettings>) => {
-    change(values);
-    announce(words.say('optionsSaved'));
+  const told = (work: Promise<unknown>, sentence: string) => {
+    work.then(
+      () => announce(sentence),
+      (error: unknown) => {
+        codeOf(error);
+        announce(words.say('optionsNotSaved'));
+      },
+    );
+  };
+  const save = (values: Partial<Settings>, more = '') => {
+    const isSynced = values.sync ?? settings?.sync ?? false;
+    told(change(values), `${more} ${words.say(isSynced ? 'optionsSavedSynced' : 'optionsSaved')}`.trim());
   };
   const reset = () => {
     const { detection, settings: store } = connection;
-    void Promise.all([detection.revoke(), store.reset()]).then(() => announce(words.say('optionsResetDone')));
+    told(Promise.all([detection.revoke(), store.reset()]), words.say('optionsResetDone'));
   };
 
   return (
@@ -29,99 +45,34 @@ export function OptionsPage({ connection }: { connection: OptionsConnection }) {
         <h1>{words.say('optionsTitle')}</h1>
         {settings && (
           <>
-            <section class="option">
-              <h2>{words.say('optionsSummary')}</h2>
-              <fieldset class="choices">
-                <legend>{words.say('optionsLength')}</legend>
-                {LENGTHS.map((length) => (
-                  <label key={length}>
-                    <input
-                      type="radio"
-                      name="length"
-                      checked={settings.summaryLength === length}
-                      onChange={() => save({ summaryLength: length })}
-                    />
-                    {words.say(`length_${length}`)}
-                  </label>
-                ))}
-              </fieldset>
-              <fieldset class="choices">
-                <legend>{words.say('optionsTextSize')}</legend>
-                {TEXT_SIZES.map((size) => (
-                  <label key={size}>
-                    <input
-                      type="radio"
-                      name="text-size"
-                      checked={settings.textSize === size}
-                      onChange={() => save({ textSize: size })}
-                    />
-                    {words.say(`textSize_${size}`)}
-                  </label>
-                ))}
-              </fieldset>
-            </section>
-            <section class="option">
-              <h2>{words.say('optionsCountry')}</h2>
+            <SummaryOption settings={settings} save={save} />
+            <SectionsOption settings={settings} save={save} />
+            <LanguageOption settings={settings} save={save} />
+            <Option title={words.say('optionsCountry')}>
               <CountryPicker
                 country={settings.country ?? connection.defaultCountry}
                 isChosen={settings.country !== null}
                 onCountry={(country) => save({ country })}
               />
               <p class="small">{words.say('optionsCountryNote')}</p>
-            </section>
+            </Option>
+            <ExitOption settings={settings} save={save} />
           </>
         )}
-        <Detection connection={connection} announce={announce} />
-        <section class="option">
-          <h2>{words.say('optionsReset')}</h2>
-          <p>{words.say('optionsResetNote')}</p>
+        <DetectionOption connection={connection} announce={announce} />
+        {settings && <SyncOption settings={settings} save={save} />}
+        <Option title={words.say('optionsReset')}>
+          <p class="small">{words.say('optionsResetNote')}</p>
           <button type="button" onClick={reset}>
             {words.say('optionsReset')}
           </button>
-        </section>
+        </Option>
         <p class="promise">{words.say('optionsPrivacy')}</p>
+        <button type="button" class="link" onClick={() => void connection.openWelcome()}>
+          {words.say('optionsWelcome')}
+        </button>
         <Status message={status} />
       </main>
     </WordsProvider>
-  );
-}
-
-interface DetectionProps {
-  connection: Pick<OptionsConnection, 'detection'>;
-  announce: (sentence: string) => void;
-}
-
-function Detection({ connection: { detection }, announce }: DetectionProps) {
-  const words = useWords();
-  const [granted, setGranted] = useState<boolean | null>(null);
-  useEffect(() => {
-    void detection.granted().then(setGranted);
-    return detection.subscribe(setGranted);
-  }, [detection]);
-
-  const turn = () => {
-    // The request is the very first call: the browser refuses it once the gesture is spent.
-    const done = granted ? detection.revoke().then(() => false) : detection.request();
-    void done.then((now) => {
-      setGranted(now);
-      if (!granted && !now) announce(words.say('optionsDetectRefused'));
-    });
-  };
-
-  return (
-    <section class="option">
-      <h2>{words.say('optionsDetect')}</h2>
-      <p>{words.say('optionsDetectNote')}</p>
-      {granted !== null && (
-        <>
-          <p class="small" role="status">
-            {words.say(granted ? 'optionsDetectOn' : 'optionsDetectOff')}
-          </p>
-          <button type="button" onClick={turn}>
-            {words.say(granted ? 'optionsDetectTurnOff' : 'optionsDetectTurnOn')}
-          </button>
-        </>
-      )}
-    </section>
   );
 }

@@ -8,35 +8,75 @@ import { takeSelectionNote } from '../src/browser/menu.ts';
 import { answerMessages, askTab, isOwnPage, tell } from '../src/browser/messenger.ts';
 import { hasPanel, openPanel } from '../src/browser/panel.ts';
 import { loadSettings, onSettingsChange, resetSettings, saveSettings } from '../src/browser/settings.ts';
-import { activeTabId, injectContentScript, loaded, onActiveTabChange, withinAnswerTime } from '../src/browser/tabs.ts';
+import {
+  activeTabId,
+  injectContentScript,
+  loaded,
+  onActiveTabChange,
+  sendTab,
+  withinAnswerTime,
+} from '../src/browser/tabs.ts';
+import { actionShortcut, openWelcome } from '../src/browser/welcome.ts';
 import { isErrorCode, LedeError } from '../src/errors.ts';
 import { type ContentMessages, type PanelMessages, panelRequests } from '../src/messages.ts';
 import type { Reading } from '../src/summariser/contract.ts';
-import type { Connection, OptionsConnection, Surface } from './connection.ts';
+import { messagesIn } from './catalogues.ts';
+import type {
+  Connection,
+  OptionsConnection,
+  PageConnection,
+  Surface,
+  WelcomeConnection,
+  WordsConnection,
+} from './connection.ts';
 import { defaultCountry } from './country.ts';
+import { firstReading } from './firstReading.ts';
 import { note } from './timing.ts';
 
-/** What the options page needs; the popup and the panel build on it. */
-export function connectOptions(): OptionsConnection {
+const browserWords: WordsConnection = {
+  message: (key, substitutions) => browser.i18n.getMessage(key, [...(substitutions ?? [])]),
+  uiLanguage: browser.i18n.getUILanguage(),
+  languages: navigator.languages,
+};
+
+async function wordsIn(language: string | null): Promise<WordsConnection> {
+  const message = language === null ? null : await messagesIn(language);
+  return message ? { ...browserWords, message } : browserWords;
+}
+
+/** What each of our pages needs. Speaks the language of the settings. */
+async function connectPage(): Promise<PageConnection> {
+  const { language } = await loadSettings();
   return {
-    message: (key, substitutions) => browser.i18n.getMessage(key, [...(substitutions ?? [])]),
-    uiLanguage: browser.i18n.getUILanguage(),
-    languages: navigator.languages,
-    defaultCountry: defaultCountry(navigator.languages),
+    ...(await wordsIn(language)),
+    wordsIn,
+    chosenLanguage: language,
     settings: { load: loadSettings, save: saveSettings, reset: resetSettings, subscribe: onSettingsChange },
+    openOptions: () => browser.runtime.openOptionsPage(),
+  };
+}
+
+/** The popup and the panel build on it. */
+export async function connectOptions(): Promise<OptionsConnection> {
+  return {
+    ...(await connectPage()),
+    defaultCountry: defaultCountry(navigator.languages),
     detection: {
       granted: hasDetection,
       request: requestDetection,
       revoke: revokeDetection,
       subscribe: onPermissionChange,
     },
+    openWelcome,
   };
 }
 
-/** Connects one surface. The window is asked for at once, since opening the panel may not wait for it. */
+export async function connectWelcome(): Promise<WelcomeConnection> {
+  return { ...(await connectPage()), shortcut: actionShortcut };
+}
+
+/** Connects one surface, and asks for the page in front at once: it is read while the rest of our code is loaded. */
 export async function connect(surface: Surface): Promise<Connection> {
-  // Firefox for Android has no windows, and no sidebar to open in one.
-  const windowId = 'windows' in browser ? (await browser.windows.getCurrent()).id : undefined;
   /** The tab that was read last: marks go there, also where another is in front by now. */
   let readTab: number | undefined;
   /** The click that opened the popup has granted this very page: a refusal is final. */
@@ -56,17 +96,25 @@ export async function connect(surface: Surface): Promise<Connection> {
     if (surface === 'popup') void tell<PanelMessages, 'granted'>('granted', { tabId });
     return answer.reading;
   };
-
   const inReadTab = (): number => {
     if (readTab === undefined) throw new LedeError('PAGE_GONE', 'nothing was read');
     return readTab;
   };
 
+  const readOnce = firstReading(() => withinAnswerTime(read(false)), onActiveTabChange);
+  // Firefox for Android has no windows, and no sidebar to open in one. Asked now, since opening the panel may not wait.
+  const hasWindows = 'windows' in browser;
+  let windowId: number | undefined;
+  if (hasWindows)
+    void browser.windows.getCurrent().then(({ id }) => {
+      windowId = id;
+    });
+
   return {
-    ...connectOptions(),
+    ...(await connectOptions()),
     surface,
-    canOpenPanel: hasPanel && surface === 'popup' && windowId !== undefined,
-    read: (selection) => withinAnswerTime(read(selection)),
+    canOpenPanel: hasPanel && surface === 'popup' && hasWindows,
+    read: (selection) => (selection ? withinAnswerTime(read(true)) : readOnce()),
     mark: async (passage) => withinAnswerTime(askTab<ContentMessages, 'mark'>(inReadTab(), 'mark', { passage })),
     markAll: async (passages) =>
       withinAnswerTime(askTab<ContentMessages, 'markAll'>(inReadTab(), 'markAll', { passages: [...passages] })),
@@ -93,8 +141,12 @@ export async function connect(surface: Surface): Promise<Connection> {
         endGrants();
       };
     },
-    openPanel: () => (windowId === undefined ? Promise.resolve() : openPanel(windowId)),
-    openOptions: () => browser.runtime.openOptionsPage(),
+    openPanel: () => (windowId === undefined ? Promise.reject(new Error('no window')) : openPanel(windowId)),
+    leavePage: async (address) => {
+      const tabId = await activeTabId();
+      // A page that was not read has no script of ours: the browser sends the tab on, and Back still leads there.
+      await askTab<ContentMessages, 'leave'>(tabId, 'leave', { address }).catch(() => sendTab(tabId, address));
+    },
     closeSurface: () => window.close(),
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,

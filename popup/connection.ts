@@ -3,21 +3,10 @@
  * the browser, the tests make one from nothing. Whoever draws gets functions and values, never a browser.
  */
 import type { KindPassage, Passage } from '../src/messages.ts';
+import type { Settings } from '../src/settings.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 
 export type Surface = 'popup' | 'panel';
-
-export type SummaryLength = 'short' | 'normal' | 'long';
-
-export type TextSize = 'small' | 'normal' | 'large' | 'largest';
-
-/** What the reader chose; kept on the device. */
-export interface ReaderSettings {
-  /** ISO 3166-1 alpha-2, or null for `defaultCountry`. */
-  country: string | null;
-  summaryLength: SummaryLength;
-  textSize: TextSize;
-}
 
 /**
  * What became of the active tab: `navigated` also by another page in the same document (`pushState`), `activated`:
@@ -29,12 +18,12 @@ export type TabChange = 'navigated' | 'activated' | 'closed' | 'granted';
 export type Unsubscribe = () => void;
 
 export interface SettingsConnection {
-  load(): Promise<ReaderSettings>;
-  save(change: Partial<ReaderSettings>): Promise<void>;
+  load(): Promise<Settings>;
+  save(change: Partial<Settings>): Promise<void>;
   /** Back to the defaults; nothing stays stored. */
   reset(): Promise<void>;
   /** Calls back after each change, from whichever of our pages it came. */
-  subscribe(listener: (settings: ReaderSettings) => void): Unsubscribe;
+  subscribe(listener: (settings: Settings) => void): Unsubscribe;
 }
 
 /** "Always detect": the optional permission to look at every page for an article. */
@@ -57,12 +46,28 @@ export interface WordsConnection {
   languages: readonly string[];
 }
 
+/** What every page of ours needs. */
+export interface PageConnection extends WordsConnection {
+  /** The words in a language of `INTERFACE_LANGUAGES`; with null, or one that is not there, in the browser's own. */
+  wordsIn(language: string | null): Promise<WordsConnection>;
+  /** The language of the settings that this connection's own words are in; null for the browser's. */
+  chosenLanguage: string | null;
+  settings: SettingsConnection;
+  openOptions(): Promise<void>;
+}
+
 /** What the options page needs. */
-export interface OptionsConnection extends WordsConnection {
+export interface OptionsConnection extends PageConnection {
   /** ISO 3166-1 alpha-2 from the region of the browser's languages, never from the network; null where none tells. */
   defaultCountry: string | null;
-  settings: SettingsConnection;
   detection: DetectionConnection;
+  openWelcome(): Promise<void>;
+}
+
+/** What the first-run page needs. */
+export interface WelcomeConnection extends PageConnection {
+  /** The keys that open Lede, as the browser names them; the empty string where there are none. */
+  shortcut(): Promise<string>;
 }
 
 /** What the popup and the panel need. */
@@ -84,7 +89,11 @@ export interface Connection extends OptionsConnection {
   onTabChange(listener: (change: TabChange) => void): Unsubscribe;
   /** Called first thing in a click handler; the implementation knows the window beforehand. */
   openPanel(): Promise<void>;
-  openOptions(): Promise<void>;
+  /**
+   * Puts an address in the place of the page in front, with no way back to it by the Back button where the page can be
+   * reached. `about:blank` or https.
+   */
+  leavePage(address: string): Promise<void>;
   /** Closes popup or panel. What is shown has been covered before. */
   closeSurface(): void;
   /** Rejects where the clipboard is refused. */

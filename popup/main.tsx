@@ -1,13 +1,13 @@
-/** Entry of popup and panel: connects, then draws. Which of the two it is stands in the page. */
-import { render } from 'preact';
-import { App } from './App.tsx';
+/**
+ * Entry of popup and panel: connects, then draws. Which of the two it is stands in the page. Small by itself: the page is
+ * asked for while the rest is being loaded.
+ */
 import { connect } from './connect.ts';
-import { preparePage } from './page.ts';
 import { note } from './timing.ts';
-import { wordsOf } from './words.ts';
 
 note('start');
-const connection = await connect(document.documentElement.dataset.surface === 'panel' ? 'panel' : 'popup');
-const words = wordsOf(connection);
-preparePage(words, words.say('extensionName'));
-render(<App connection={connection} />, document.body);
+const [{ drawApp }, connection] = await Promise.all([
+  import('./draw.tsx'),
+  connect(document.documentElement.dataset.surface === 'panel' ? 'panel' : 'popup'),
+]);
+drawApp(connection);

@@ -1,8 +1,30 @@
 /**
- * Quick exit by a key: Shift three times in five seconds, as on GOV.UK's "Exit this page". Knows keys; what leaving means
- * is the caller's.
+ * Quick exit: by which key, and what comes after the cover. The key is Shift three times in five seconds, as on GOV.UK's "Exit
+ * this page". Knows keys and the connection; covering the screen is the App's.
  */
 import { useEffect } from 'preact/hooks';
+import type { Connection } from './connection.ts';
+import { codeOf } from './state.ts';
+
+/** Milliseconds that the page may take to let go, once the cover is on the screen. */
+const FAREWELL = 300;
+
+/**
+ * Takes the marks away, puts the reader's own address in the page's place where there is one, and closes the surface: whether
+ * or not the page can still be reached.
+ */
+export function leaveSurface(
+  connection: Pick<Connection, 'clearMark' | 'leavePage' | 'closeSurface'>,
+  exitTarget: string | null,
+): void {
+  const done = exitTarget === null ? connection.clearMark() : connection.leavePage(exitTarget);
+  // Two frames, so that the cover is on the screen before the surface goes.
+  const covered = new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FAREWELL));
+  void Promise.all([covered, Promise.race([done.catch(codeOf), late])]).then(connection.closeSurface);
+}
 
 const PRESSES = 3;
 /** Milliseconds within which the presses must come. */

@@ -1,15 +1,17 @@
 /** The reader's settings as a screen uses them: loaded once, followed, changed at once and stored after. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OptionsConnection, ReaderSettings } from './connection.ts';
+import type { Settings } from '../src/settings.ts';
+import type { PageConnection } from './connection.ts';
 
 export interface UsedSettings {
   /** Null until they are loaded: nothing is drawn twice. */
-  settings: ReaderSettings | null;
-  change: (change: Partial<ReaderSettings>) => void;
+  settings: Settings | null;
+  /** Shown at once; the promise tells whether it was stored. */
+  change: (change: Partial<Settings>) => Promise<void>;
 }
 
-export function useSettings({ settings: store }: Pick<OptionsConnection, 'settings'>): UsedSettings {
-  const [settings, setSettings] = useState<ReaderSettings | null>(null);
+export function useSettings({ settings: store }: Pick<PageConnection, 'settings'>): UsedSettings {
+  const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     void store.load().then(setSettings);
     return store.subscribe(setSettings);
@@ -20,9 +22,9 @@ export function useSettings({ settings: store }: Pick<OptionsConnection, 'settin
     if (textSize) document.documentElement.dataset.textSize = textSize;
   }, [textSize]);
   const change = useCallback(
-    (values: Partial<ReaderSettings>) => {
+    (values: Partial<Settings>) => {
       setSettings((before) => (before ? { ...before, ...values } : before));
-      void store.save(values);
+      return store.save(values);
     },
     [store],
   );

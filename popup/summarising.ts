@@ -4,9 +4,9 @@
  */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { chooseResources } from '../src/resources/index.ts';
+import type { SummaryLength } from '../src/settings.ts';
 import type { Reading, Summary } from '../src/summariser/contract.ts';
 import { summariseInSteps } from '../src/summariser/index.ts';
-import type { SummaryLength } from './connection.ts';
 import { codeOf } from './state.ts';
 import { note } from './timing.ts';
 

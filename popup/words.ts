@@ -31,6 +31,8 @@ export interface Words {
   country(code: string): string;
   /** Name of a BCP 47 language; the tag where it has none. */
   languageName(tag: string): string;
+  /** Name of a BCP 47 language in that language itself. */
+  ownName(tag: string): string;
   /** Sorts names as the reader's language does. */
   compare(one: string, other: string): number;
 }
@@ -42,7 +44,7 @@ const messageKey = (key: string): string => key.replace(/[^a-zA-Z0-9_]/g, '_');
 
 export function wordsOf({ message, uiLanguage, languages }: WordsConnection): Words {
   const language = message('localeCode') || 'en';
-  const locale = primary(uiLanguage) === primary(language) ? uiLanguage : language;
+  const locale = [uiLanguage, ...languages].find((tag) => primary(tag) === primary(language)) ?? language;
   const rules = new Intl.PluralRules(locale);
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
@@ -67,6 +69,7 @@ export function wordsOf({ message, uiLanguage, languages }: WordsConnection): Wo
     list: (items) => lists.format(items),
     country: (code) => named(countries, code),
     languageName: (tag) => named(languageNames, tag),
+    ownName: (tag) => named(new Intl.DisplayNames([tag], { type: 'language' }), tag),
     compare: collator.compare,
   };
 }

@@ -1,17 +1,20 @@
-/** Entry: keeps "always detect" in step with its permission, marks the icon, and has the menu's entry. Holds no state. */
+/** Entry: keeps "always detect" in step with its permission, marks the icon, and opens the panel. Holds no state. */
 import { markIcon, onDetectionChange, reconcileDetection } from './browser/detection.ts';
-import { askForSelection, keepMenu, onMenuUse, takeSelectionNote } from './browser/menu.ts';
+import { askForSelection, keepMenu, onPanelWish, takeSelectionNote } from './browser/menu.ts';
 import { answerMessages, isOwnContentScript, tell } from './browser/messenger.ts';
 import { openPanel } from './browser/panel.ts';
+import { welcomeAtInstallation } from './browser/welcome.ts';
 import { type BackgroundMessages, backgroundRequests, type PanelMessages } from './messages.ts';
 
 onDetectionChange(() => void reconcileDetection());
+welcomeAtInstallation();
 
 keepMenu();
-onMenuUse((tabId, windowId) => {
+onPanelWish(({ tabId, windowId, selection }) => {
   // First of all: once anything was awaited, the browser no longer takes it for the reader's wish.
   const opened = openPanel(windowId);
-  void askForSelection(tabId)
+  const noted = selection ? askForSelection(tabId) : Promise.resolve();
+  void noted
     .then(() => opened)
     .then(
       () => tell<PanelMessages, 'granted'>('granted', { tabId }),

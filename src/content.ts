@@ -1,4 +1,4 @@
-/** Entry, injected by the reader's click: reads its page and marks passages in it. Changes nothing of the page. */
+/** Entry, injected by the reader's click: reads its page, marks passages in it, leaves it. Changes nothing of the page. */
 import { answerMessages, isOwnPage } from './browser/messenger.ts';
 import { LedeError } from './errors.ts';
 import { type ContentMessages, contentRequests } from './messages.ts';
@@ -6,6 +6,7 @@ import {
   clearForeignMarks,
   clearMarks,
   isWhole,
+  leavePage,
   markPassage,
   markPassages,
   readPage,
@@ -39,6 +40,10 @@ const silence = answerMessages<ContentMessages>(
     clear: () => {
       clearMarks(document);
       return { cleared: true };
+    },
+    leave: ({ address }) => {
+      leavePage(window, address);
+      return { leaving: true };
     },
   },
   contentRequests,

@@ -4,6 +4,7 @@
  * named by its words (W3C TextQuoteSelector), so that it is found again in a page that changed a little.
  */
 import type { ErrorCode } from './errors.ts';
+import { isExitTarget } from './settings.ts';
 import type { Reading } from './summariser/contract.ts';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
@@ -39,6 +40,8 @@ export interface ContentMessages {
   markAll: { request: { passages: KindPassage[] }; answer: { found: number } };
   /** Takes the mark away. */
   clear: { request: Nothing; answer: { cleared: true } };
+  /** Quick exit: puts the address in the page's place, in the tab's history too. Answers before it goes. */
+  leave: { request: { address: string }; answer: { leaving: true } };
 }
 
 /** To the background, from the detector that runs on every page where the reader asked for it ("always detect"). */
@@ -92,6 +95,7 @@ export const contentRequests: RequestChecks<ContentMessages> = {
   markAll: ({ passages }) =>
     Array.isArray(passages) && passages.length <= PASSAGE_LIMIT && passages.every(isKindPassage),
   clear: () => true,
+  leave: ({ address }) => isExitTarget(address),
 };
 
 export const backgroundRequests: RequestChecks<BackgroundMessages> = {

@@ -96,7 +96,7 @@ describe.each([
   });
 
   it('has pages that load only files that were built', () => {
-    for (const page of ['popup.html', 'panel.html', 'options.html']) {
+    for (const page of ['popup.html', 'panel.html', 'options.html', 'welcome.html']) {
       const html = readFileSync(join('dist', browser, page), 'utf8');
       const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file);
       expect(files.length).toBeGreaterThan(0);

@@ -10,11 +10,13 @@ const FILES: readonly ExportFormat[] = ['markdown', 'json', 'csv'];
 
 interface Props {
   summary: Summary | null;
+  /** Quick exit replaces the page as well. */
+  leavesPage: boolean;
   connection: Pick<Connection, 'copyText' | 'saveFile' | 'openOptions'>;
   announce: (sentence: string) => void;
 }
 
-export function Footer({ summary, connection, announce }: Props) {
+export function Footer({ summary, leavesPage, connection, announce }: Props) {
   const words = useWords();
   const copy = useCopy(connection, announce);
   const save = (whole: Summary, format: ExportFormat) => {
@@ -31,7 +33,7 @@ export function Footer({ summary, connection, announce }: Props) {
         </>
       )}
       <p class="promise">{words.say('promise')}</p>
-      <p class="small">{words.say('exitNote')}</p>
+      <p class="small">{words.say(leavesPage ? 'exitNoteLeaves' : 'exitNote')}</p>
       <button type="button" class="link" onClick={() => void connection.openOptions()}>
         {words.say('options')}
       </button>

@@ -1,12 +1,10 @@
 /** Three to five sentences of the article, verbatim, and how many of them the reader wants. */
+import { SUMMARY_LENGTHS, type SummaryLength } from '../../src/settings.ts';
 import type { Summary } from '../../src/summariser/contract.ts';
-import type { SummaryLength } from '../connection.ts';
 import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
 import { Section } from './Section.tsx';
-
-export const LENGTHS: readonly SummaryLength[] = ['short', 'normal', 'long'];
 
 interface Props {
   keyPoints: Summary['keyPoints'];
@@ -48,7 +46,7 @@ function LengthSwitch({ length, onLength }: Pick<Props, 'length' | 'onLength'>) 
   return (
     <fieldset class="switch">
       <legend class="visually-hidden">{words.say('length')}</legend>
-      {LENGTHS.map((choice) => (
+      {SUMMARY_LENGTHS.map((choice) => (
         <label key={choice}>
           <input
             type="radio"

@@ -1,7 +1,9 @@
-/** One summary on the screen: header, warnings, key points, numbers, timeline, with marking and peeking over all. */
+/** One summary on the screen: header, warnings, and the sections in the reader's order, with marking and peeking over all. */
+import { type ComponentChildren, Fragment } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { SectionId, SummaryLength } from '../../src/settings.ts';
 import type { Summary } from '../../src/summariser/contract.ts';
-import type { Connection, SummaryLength } from '../connection.ts';
+import type { Connection } from '../connection.ts';
 import { useCopy } from '../copying.ts';
 import { evidenceOf } from '../evidence.ts';
 import { MarkingProvider, useMarker } from '../marking.ts';
@@ -21,6 +23,9 @@ interface Props {
   length: SummaryLength;
   onLength: (length: SummaryLength) => void;
   announce: (sentence: string) => void;
+  /** In the order in which they are shown. */
+  sections: readonly SectionId[];
+  support: ComponentChildren;
   /** Words selected in the page. */
   selectedWords: number;
   onSelection: () => void;
@@ -29,7 +34,8 @@ interface Props {
 }
 
 export function SummaryView(props: Props) {
-  const { summary, connection, length, onLength, announce, selectedWords, onSelection, onWhole } = props;
+  const { summary, connection, length, onLength, announce, selectedWords, onSelection, onWhole, sections, support } =
+    props;
   const words = useWords();
   const { text, language } = summary.article;
   const evidence = useMemo(() => evidenceOf({ text, language }), [text, language]);
@@ -42,6 +48,12 @@ export function SummaryView(props: Props) {
     words.plural('readyNumbers', summary.counts.length),
     words.plural('readyDates', summary.timeline.length),
   );
+  const contents: Record<SectionId, ComponentChildren> = {
+    'key-points': <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />,
+    numbers: <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />,
+    timeline: <Timeline entries={summary.timeline} text={text} />,
+    support,
+  };
   return (
     <MarkingProvider value={marking}>
       <PeekArea>
@@ -56,9 +68,9 @@ export function SummaryView(props: Props) {
           onSelection={onSelection}
           onWhole={onWhole}
         />
-        <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />
-        <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />
-        <Timeline entries={summary.timeline} text={text} />
+        {sections.map((id) => (
+          <Fragment key={id}>{contents[id]}</Fragment>
+        ))}
       </PeekArea>
     </MarkingProvider>
   );

@@ -19,9 +19,12 @@ interface Props {
   /** The country is the reader's own choice. */
   isChosen: boolean;
   onCountry: (country: string | null) => void;
+  /** Unfolded by the reader; kept by the caller, so that it stays so when what is around it changes. */
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
 }
 
-export function Support({ choices, topic, country, isChosen, onCountry }: Props) {
+export function Support({ choices, topic, country, isChosen, onCountry, isOpen, onOpen }: Props) {
   const words = useWords();
   const { emergency, groups } = groupResources(choices, country);
   const content = (
@@ -52,7 +55,7 @@ export function Support({ choices, topic, country, isChosen, onCountry }: Props)
       {topic ? (
         content
       ) : (
-        <details>
+        <details open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
           <summary>{words.say('supportFolded')}</summary>
           {content}
         </details>

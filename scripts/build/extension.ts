@@ -69,9 +69,11 @@ export async function buildExtension(browser: Browser, { release }: { release: b
       format: 'esm',
       splitting: true,
       chunkNames: 'chunk-[hash]',
-      entryPoints: ['popup/main.tsx', 'popup/options.tsx', 'popup/styles.css'],
+      entryPoints: ['popup/main.tsx', 'popup/options.tsx', 'popup/welcome.tsx', 'popup/styles.css'],
     }),
-    ...['popup.html', 'panel.html', 'options.html'].map((page) => cp(join('popup', page), join(outdir, page))),
+    ...['popup.html', 'panel.html', 'options.html', 'welcome.html'].map((page) =>
+      cp(join('popup', page), join(outdir, page)),
+    ),
     cp('popup/_locales', join(outdir, '_locales'), { recursive: true }),
     cp('popup/icons', join(outdir, 'icons'), { recursive: true, filter: (source) => !source.endsWith('.ts') }),
   ]);

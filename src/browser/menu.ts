@@ -1,29 +1,53 @@
 /**
- * The entry in the page's menu for a selection, and the note by which the panel learns that it was used. Knows the browser's
- * menus and the area for one session, which nothing survives; knows nothing of what is selected.
+ * The entries in the page's and the icon's menu, the shortcut of the panel, and the note by which the panel learns that a
+ * selection is wanted. Knows the browser's menus and the area for one session, which nothing survives; knows nothing of
+ * what is selected.
  */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
-const MENU_ID = 'selection';
+/** One entry for each place, so that the browser shows it by itself and not in a folder of ours. */
+const ENTRIES = [
+  { id: 'selection', contexts: ['selection'], title: 'menuSelection' },
+  { id: 'panel', contexts: ['page'], title: 'menuPanel' },
+  { id: 'panel-by-icon', contexts: ['action'], title: 'menuPanel' },
+] as const;
+
+/** Also the command's name in manifest.json. */
+const OPEN_PANEL = 'open-panel';
+
 const NOTE = 'selectionAskedIn';
 
-/** Adds the entry once an installation or an update; its words are the interface's. */
+/** A wish for the panel, in a tab that the gesture has opened to Lede. */
+export interface PanelWish {
+  tabId: number;
+  windowId: number;
+  selection: boolean;
+}
+
+/** Adds the entries once an installation or an update; their words are the interface's. */
 export function keepMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() =>
-      browser.contextMenus.create({
-        id: MENU_ID,
-        contexts: ['selection'],
-        title: browser.i18n.getMessage('menuSelection'),
-      }),
-    );
+    void browser.contextMenus.removeAll().then(() => {
+      for (const { id, contexts, title } of ENTRIES)
+        browser.contextMenus.create({ id, contexts: [...contexts], title: browser.i18n.getMessage(title) });
+    });
   });
 }
 
-/** Calls back when the entry is used, within the gesture: a panel may be opened before anything is awaited. */
-export function onMenuUse(listener: (tabId: number, windowId: number) => void): void {
+/** Calls back when an entry or the shortcut is used, within the gesture: a panel may be opened before anything is awaited. */
+export function onPanelWish(listener: (wish: PanelWish) => void): void {
+  const wish = (tab: Tabs.Tab | undefined, selection: boolean) => {
+    if (tab?.id !== undefined && tab.windowId !== undefined)
+      listener({ tabId: tab.id, windowId: tab.windowId, selection });
+  };
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ID && tab?.id !== undefined && tab.windowId !== undefined) listener(tab.id, tab.windowId);
+    const entry = ENTRIES.find(({ id }) => id === menuItemId);
+    if (entry) wish(tab, entry.id === 'selection');
+  });
+  // Firefox for Android has no shortcuts.
+  if (!('commands' in browser)) return;
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_PANEL) wish(tab, false);
   });
 }
 

@@ -1,47 +1,47 @@
-/** The reader's choices, on this device alone. Knows their shapes and defaults; nothing of a page is ever among them. */
+/**
+ * Where the reader's choices are kept: on this device, and in the browser's own sync only where the reader says so. Knows the
+ * storage; what the choices are stands in `settings.ts`.
+ */
 import browser from 'webextension-polyfill';
+import { checkedSettings, SETTING_KEYS, type Settings } from '../settings.ts';
 
-export interface Settings {
-  /** ISO 3166-1 alpha-2, or null for the default from the browser's language. */
-  country: string | null;
-  summaryLength: 'short' | 'normal' | 'long';
-  textSize: 'small' | 'normal' | 'large' | 'largest';
-}
-
-export const DEFAULT_SETTINGS: Settings = { country: null, summaryLength: 'normal', textSize: 'normal' };
-
-const isLength = (value: unknown): value is Settings['summaryLength'] =>
-  value === 'short' || value === 'normal' || value === 'long';
-
-const isTextSize = (value: unknown): value is Settings['textSize'] =>
-  value === 'small' || value === 'normal' || value === 'large' || value === 'largest';
-
-/** Stored values that no longer have the right shape fall back to the default. */
-function checked(stored: Record<string, unknown>): Settings {
-  const { country, summaryLength, textSize } = stored;
-  return {
-    country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : DEFAULT_SETTINGS.country,
-    summaryLength: isLength(summaryLength) ? summaryLength : DEFAULT_SETTINGS.summaryLength,
-    textSize: isTextSize(textSize) ? textSize : DEFAULT_SETTINGS.textSize,
-  };
-}
-
+/** What the browser's sync has is newer than what this device remembers of it. */
 export async function loadSettings(): Promise<Settings> {
-  return checked(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
+  const here = await browser.storage.local.get(SETTING_KEYS);
+  if (here.sync !== true) return checkedSettings(here);
+  return checkedSettings({ ...here, ...(await browser.storage.sync.get(SETTING_KEYS)), sync: true });
 }
 
+/**
+ * Stores a change, here first. With `sync` turned on, what the browser's sync has already goes before what is here; turned
+ * off, it is taken out of there, and this device keeps it.
+ */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(change);
+  const before = await loadSettings();
+  const { sync: _, ...choices } = { ...before, ...change };
+  const isSynced = change.sync ?? before.sync;
+  await browser.storage.local.set(before.sync && !isSynced ? { ...choices, sync: false } : change);
+  if (isSynced) {
+    const there = before.sync ? {} : await browser.storage.sync.get(SETTING_KEYS);
+    await browser.storage.sync.set({ ...choices, ...there });
+  } else if (before.sync) {
+    await browser.storage.sync.clear();
+  }
 }
 
-/** Back to the defaults: nothing stays stored. */
+/** Back to the defaults: nothing stays stored, here or in the browser's sync. */
 export async function resetSettings(): Promise<void> {
+  const { sync } = await loadSettings();
+  if (sync) await browser.storage.sync.clear();
   await browser.storage.local.clear();
 }
 
-/** Calls back after each change, from whichever page it came. Gives the function that ends it. */
+/** Calls back after each change, from whichever page or device it came. Gives the function that ends it. */
 export function onSettingsChange(listener: (settings: Settings) => void): () => void {
   const changed = () => void loadSettings().then(listener);
-  browser.storage.local.onChanged.addListener(changed);
-  return () => browser.storage.local.onChanged.removeListener(changed);
+  const areas = [browser.storage.local, browser.storage.sync];
+  for (const { onChanged } of areas) onChanged.addListener(changed);
+  return () => {
+    for (const { onChanged } of areas) onChanged.removeListener(changed);
+  };
 }

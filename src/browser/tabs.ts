@@ -20,6 +20,15 @@ export async function activeTabId(): Promise<number> {
   return tab.id;
 }
 
+/** Sends a tab to an address. Throws `PAGE_GONE` where there is no such tab. */
+export async function sendTab(tabId: number, url: string): Promise<void> {
+  try {
+    await browser.tabs.update(tabId, { url });
+  } catch (error) {
+    throw new LedeError('PAGE_GONE', error instanceof Error ? error.message : undefined);
+  }
+}
+
 /**
  * Injects the content script; harmless where it is there already. Throws `PERMISSION_NEEDED` where a click on the
  * toolbar icon would help, `PAGE_NOT_ALLOWED` where the browser lets no extension in, `PAGE_GONE`. `isGranted`: the reader

@@ -14,6 +14,7 @@ const answering = () =>
       markAll: () => ({ found: 1 }),
       mark: () => ({ found: true }),
       clear: () => ({ cleared: true }),
+      leave: () => ({ leaving: true }),
     },
     contentRequests,
     isOwnPage,

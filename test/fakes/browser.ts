@@ -24,16 +24,35 @@ interface FakeTab {
   url?: string;
 }
 
+/** `storage.local` or `storage.sync`, over a map that tests can look into. */
+const areaOf = (kept: Map<string, unknown>) => {
+  const onChanged = new FakeEvent<[object]>();
+  return {
+    onChanged,
+    get: async (keys: string[]) =>
+      Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)])),
+    set: async (values: object) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, value);
+      onChanged.fire(values);
+    },
+    clear: async () => {
+      kept.clear();
+      onChanged.fire({});
+    },
+  };
+};
+
 export function makeBrowser() {
   const stored = new Map<string, unknown>();
+  const synced = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const menus: object[] = [];
   const granted = new Set<string>();
   const registered = new Map<string, Registered>();
-  const storageChanged = new FakeEvent<[object]>();
   const badges = new Map<number, string>();
   const state = {
     stored,
+    synced,
     session,
     menus,
     granted,
@@ -48,13 +67,16 @@ export function makeBrowser() {
     /** What a tab's content script answers. */
     tabAnswer: (_tabId: number, _message: unknown): unknown => undefined,
     sent: [] as unknown[],
+    /** Addresses that tabs were sent to. */
+    opened: [] as string[],
   };
   const browser = {
     runtime: {
       id: 'lede@test',
       getURL: (path: string) => `moz-extension://lede/${path}`,
       onMessage: new FakeEvent<[unknown, object]>(),
-      onInstalled: new FakeEvent<[]>(),
+      onInstalled: new FakeEvent<[{ reason: string }]>(),
+      openOptionsPage: async () => {},
       onStartup: new FakeEvent<[]>(),
       sendMessage: async (message: unknown) => void state.sent.push(message),
     },
@@ -69,6 +91,11 @@ export function makeBrowser() {
         return tab;
       },
       sendMessage: async (id: number, message: unknown) => state.tabAnswer(id, message),
+      create: async ({ url }: { url: string }) => void state.opened.push(url),
+      update: async (id: number, { url }: { url: string }) => {
+        await browser.tabs.get(id);
+        state.opened.push(url);
+      },
     },
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => [state.inject(target.tabId)],
@@ -101,25 +128,18 @@ export function makeBrowser() {
         },
         remove: async (key: string) => void session.delete(key),
       },
-      local: {
-        onChanged: storageChanged,
-        get: async (keys: string[]) =>
-          Object.fromEntries(keys.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])),
-        set: async (values: object) => {
-          for (const [key, value] of Object.entries(values)) stored.set(key, value);
-          storageChanged.fire(values);
-        },
-        clear: async () => {
-          stored.clear();
-          storageChanged.fire({});
-        },
-      },
+      local: areaOf(stored),
+      sync: areaOf(synced),
     },
     i18n: { getMessage: (key: string) => key },
     contextMenus: {
       onClicked: new FakeEvent<[{ menuItemId: string }, { id: number; windowId: number } | undefined]>(),
       removeAll: async () => void menus.splice(0),
       create: (menu: object) => void menus.push(menu),
+    },
+    commands: {
+      onCommand: new FakeEvent<[string, { id: number; windowId: number } | undefined]>(),
+      getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+L' }],
     },
     action: {
       setBadgeBackgroundColor: async () => {},

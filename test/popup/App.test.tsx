@@ -107,4 +107,26 @@ describe('quick exit', () => {
     await waitFor(() => expect(document.body.textContent).not.toContain('56 men'));
     await waitFor(() => expect(connection.done).toEqual(['clear', 'close']));
   });
+
+  it('covers first, and then puts the reader’s address in the page’s place', async () => {
+    const connection = await openOnArticle({ settings: { exitTarget: 'https://weather.example/' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Quick exit' }));
+    await screen.findByText('Closed. Your browser’s history still has the page.');
+    expect(screen.queryByRole('main')).toBeNull();
+    await waitFor(() => expect(connection.done).toEqual(['leave https://weather.example/', 'close']));
+  });
+});
+
+describe('the reader’s sections', () => {
+  it('come in the reader’s order, in the bar too, without those that were taken out', async () => {
+    await openOnArticle({ settings: { sections: ['support', 'timeline', 'key-points'] } });
+    const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(names).toEqual(['Reporting and support', 'Timeline', 'Key points']);
+    const bar = screen.getByRole('navigation', { name: 'Parts of the summary' });
+    expect([...bar.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+      'Support',
+      'Timeline',
+      'Key points',
+    ]);
+  });
 });

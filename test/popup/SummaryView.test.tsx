@@ -22,6 +22,8 @@ describe('a summary on the screen', () => {
           selectedWords={12}
           onSelection={() => connection.done.push('selection')}
           onWhole={() => connection.done.push('whole')}
+          sections={['key-points', 'numbers', 'timeline', 'support']}
+          support={<p>Support</p>}
         />
       </WordsProvider>,
     );

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES, messagesOf } from '../../popup/catalogues.ts';
 import { wordsOf } from '../../popup/words.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
 import { SERVICE_KINDS } from '../../src/resources/index.ts';
-import { messagesOf, mockConnection } from './fixtures/connection.ts';
+import { mockConnection } from './fixtures/connection.ts';
 
 const LOCALES = 'popup/_locales';
 type Catalogue = Record<string, { message: string }>;
@@ -21,7 +22,7 @@ const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].s
 
 /** Keys that are made from data: `error_` and a code, `kind_` and a kind. */
 const COMPOSED =
-  /^(error|warning|kind|section|stage|part|reason|advice|unit|format|length|comparison|modifier|trend|textSize)_/;
+  /^(error|warning|kind|section|stage|part|reason|advice|unit|format|length|comparison|modifier|trend|textSize|exitTarget)_/;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -46,6 +47,10 @@ describe.each([...catalogues])('messages in %s', (_, catalogue) => {
 });
 
 describe('messages', () => {
+  it('can be chosen in each language that there is', () => {
+    expect([...INTERFACE_LANGUAGES].sort()).toEqual([...catalogues.keys()].sort());
+  });
+
   it('are all used', () => {
     const code = [...sources('popup'), readFileSync('manifest.json', 'utf8')].join('\n');
     const unused = Object.keys(english).filter(
@@ -77,7 +82,7 @@ describe('words', () => {
   });
 
   it('speak the language of the messages where the browser’s has none', () => {
-    const swedish = wordsOf({ message: messagesOf('en'), uiLanguage: 'sv-SE', languages: ['sv'] });
+    const swedish = wordsOf({ message: messagesOf(english), uiLanguage: 'sv-SE', languages: ['sv'] });
     expect(swedish.locale).toBe('en');
     expect(words.locale).toBe('en-GB');
   });

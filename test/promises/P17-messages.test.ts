@@ -21,7 +21,18 @@ const FORGED = [
   { id: 'lede@test', url: 'https://paper.example/#moz-extension://lede/popup.html', tab: { id: 4 }, frameId: 3 },
   { id: 'lede@test', tab: { id: 4 }, frameId: 1 },
 ];
-const TYPES = ['read', 'mark', 'markAll', 'clear', 'detected', 'granted', '__proto__', 'constructor', 'toString'];
+const TYPES = [
+  'read',
+  'mark',
+  'markAll',
+  'clear',
+  'leave',
+  'detected',
+  'granted',
+  '__proto__',
+  'constructor',
+  'toString',
+];
 const RUNS = 10_000;
 
 let handled: string[] = [];
@@ -41,6 +52,7 @@ beforeEach(() => {
       mark: note('mark', { found: false }),
       markAll: note('markAll', { found: 0 }),
       clear: note('clear', { cleared: true }),
+      leave: note('leave', { leaving: true }),
     },
     contentRequests,
     isOwnPage,

@@ -1,0 +1,18 @@
+/** The first-run page: at the installation, never after an update. */
+import { beforeEach, expect, it } from 'vitest';
+import { actionShortcut, welcomeAtInstallation } from '../../src/browser/welcome.ts';
+import { fake, resetBrowser } from '../fakes/browser.ts';
+
+beforeEach(resetBrowser);
+
+it('opens once Lede is installed, and not when it or the browser is updated', () => {
+  welcomeAtInstallation();
+  for (const reason of ['update', 'browser_update', 'install']) fake.browser.runtime.onInstalled.fire({ reason });
+  expect(fake.state.opened).toEqual(['moz-extension://lede/welcome.html']);
+});
+
+it('names the keys that open Lede, as they are now', async () => {
+  expect(await actionShortcut()).toBe('Alt+Shift+L');
+  fake.browser.commands.getAll = async () => [];
+  expect(await actionShortcut()).toBe('');
+});
