@@ -79,10 +79,10 @@ describe('the options page', () => {
 
   it('speaks another language at once', async () => {
     await open();
-    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'de' } });
     await screen.findByRole('heading', { level: 1, name: 'Lede: Einstellungen' });
     expect(document.documentElement.lang).toBe('de');
-    fireEvent.change(screen.getByLabelText('Sprache'), { target: { value: '' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sprache' }), { target: { value: '' } });
     await screen.findByRole('heading', { level: 1, name: 'Lede: options' });
   });
 
