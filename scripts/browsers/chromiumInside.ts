@@ -1,6 +1,6 @@
 /** What Chromium tells and does on its own pages and over its protocol (seen in 156). Knows no page of Lede's. */
 import type { CDPSession, Extension, Page, Browser as Puppeteer, Target } from 'puppeteer-core';
-import { DriverError, expressionOf, type Inside, waitFor } from './driver.ts';
+import { DriverError, expressionOf, FIRST_RUN_PAGE, type Inside, waitFor } from './driver.ts';
 
 /** The part of chrome://extensions that is used. The callbacks come when the change is made. */
 interface Administration {
@@ -46,11 +46,19 @@ interface Subject {
   replace(extension: Extension): void;
 }
 
-/** Loads an unpacked extension. Throws a `DriverError` where Chromium refuses it. */
+/**
+ * Loads Lede, unpacked, and closes the first-run page that it opens at its installation. Throws a `DriverError` where Chromium
+ * refuses it, or where that page does not come.
+ */
 export async function install(browser: Puppeteer, folder: string): Promise<Extension> {
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new DriverError(`Chromium did not load ${folder}`);
+  const address = `chrome-extension://${id}/${FIRST_RUN_PAGE}`;
+  const welcome = await waitFor('the first-run page', async () =>
+    browser.targets().find((target) => target.url() === address),
+  );
+  await (await welcome.asPage()).close();
   return extension;
 }
 

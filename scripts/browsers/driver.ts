@@ -146,6 +146,9 @@ export interface LaunchOptions {
   visible?: boolean;
 }
 
+/** What Lede opens by itself, once, at its installation; drivers close it, so that the one tab is in front. */
+export const FIRST_RUN_PAGE = 'welcome.html';
+
 /** A browser that did not do what it was asked. Says what was asked and what came instead. */
 export class DriverError extends Error {
   override readonly name = 'DriverError';

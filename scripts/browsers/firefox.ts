@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import {
   type Browser,
   DriverError,
+  FIRST_RUN_PAGE,
   type LaunchOptions,
   type Room,
   type Scheme,
@@ -16,6 +17,7 @@ import {
   CLICK_ACTION,
   CLOSE_PANEL,
   CLOSE_POPUP,
+  CLOSE_TAB,
   FrameView,
   PANEL_FRAME,
   POPUP_FRAME,
@@ -177,6 +179,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       temporary: true,
       allowPrivateBrowsing: options.allowPrivate ?? false,
     });
+    const firstRun = `moz-extension://${EXTENSION_UUID}/${FIRST_RUN_PAGE}`;
+    await waitFor('the first-run page', async () => await runInWindow(marionette, CLOSE_TAB, [firstRun]));
     return new Firefox(marionette, child, removed);
   } catch (error) {
     await end(child, removed);

@@ -22,6 +22,12 @@ const ACTION = `(() => {
 /** The click on the toolbar icon: grants `activeTab` and opens the popup. */
 export const CLICK_ACTION = `${ACTION}.triggerAction(window);`;
 export const CLOSE_POPUP = `${POPUP_FRAME}?.closest('panel')?.hidePopup();`;
+/** Closes the tab at the address in `args`; null where there is none. */
+export const CLOSE_TAB = `
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === args[0]);
+  if (!tab) return null;
+  gBrowser.removeTab(tab);
+  return true;`;
 export const CLOSE_PANEL = 'SidebarController.hide();';
 
 /** The tab's own frame made as large as the room wants it: `args[0]`, or null for the window's. */
