@@ -1,6 +1,6 @@
 /** What Chromium tells and does on its own pages and over its protocol (seen in 156). Knows no page of Lede's. */
 import type { CDPSession, Extension, Page, Browser as Puppeteer, Target } from 'puppeteer-core';
-import { DriverError, expressionOf, FIRST_RUN_PAGE, type Inside, waitFor } from './driver.ts';
+import { DriverError, expressionOf, FIRST_RUN_PAGE, FIRST_RUN_TIME, type Inside, waitFor } from './driver.ts';
 
 /** The part of chrome://extensions that is used. The callbacks come when the change is made. */
 interface Administration {
@@ -55,8 +55,10 @@ export async function install(browser: Puppeteer, folder: string): Promise<Exten
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new DriverError(`Chromium did not load ${folder}`);
   const address = `chrome-extension://${id}/${FIRST_RUN_PAGE}`;
-  const welcome = await waitFor('the first-run page', async () =>
-    browser.targets().find((target) => target.url() === address),
+  const welcome = await waitFor(
+    'the first-run page',
+    async () => browser.targets().find((target) => target.url() === address),
+    FIRST_RUN_TIME,
   );
   await (await welcome.asPage()).close();
   return extension;

@@ -148,6 +148,8 @@ export interface LaunchOptions {
 
 /** What Lede opens by itself, once, at its installation; drivers close it, so that the one tab is in front. */
 export const FIRST_RUN_PAGE = 'welcome.html';
+/** It comes when the background has started for the first time. In milliseconds. */
+export const FIRST_RUN_TIME = 60_000;
 
 /** A browser that did not do what it was asked. Says what was asked and what came instead. */
 export class DriverError extends Error {

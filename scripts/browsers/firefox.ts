@@ -6,6 +6,7 @@ import {
   type Browser,
   DriverError,
   FIRST_RUN_PAGE,
+  FIRST_RUN_TIME,
   type LaunchOptions,
   type Room,
   type Scheme,
@@ -180,7 +181,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       allowPrivateBrowsing: options.allowPrivate ?? false,
     });
     const firstRun = `moz-extension://${EXTENSION_UUID}/${FIRST_RUN_PAGE}`;
-    await waitFor('the first-run page', async () => await runInWindow(marionette, CLOSE_TAB, [firstRun]));
+    await waitFor(
+      'the first-run page',
+      async () => await runInWindow(marionette, CLOSE_TAB, [firstRun]),
+      FIRST_RUN_TIME,
+    );
     return new Firefox(marionette, child, removed);
   } catch (error) {
     await end(child, removed);
