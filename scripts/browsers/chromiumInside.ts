@@ -112,6 +112,10 @@ export class ChromiumInside implements Inside {
     );
   }
 
+  async useShortcut(): Promise<boolean> {
+    return false;
+  }
+
   grantHosts(patterns: readonly string[]): Promise<void> {
     const { browser, extension } = this.subject;
     return administer(browser, async (page) => {

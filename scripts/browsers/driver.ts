@@ -89,6 +89,11 @@ export interface Inside {
   consoleMessages(): Promise<string[]>;
   /** The warnings that the browser shows before it installs the extension. */
   installWarnings(): Promise<string[]>;
+  /**
+   * Uses one of the extension's shortcuts, by its letter, as if it had been pressed. False where only a real keyboard reaches the
+   * browser's own keys (Chromium).
+   */
+  useShortcut(letter: string): Promise<boolean>;
   /** Lets the extension's next question for these hosts be answered with yes, without a dialog. */
   grantHosts(patterns: readonly string[]): Promise<void>;
   /** Puts another build, an absolute folder, in place of the extension. What it stored may be gone. */

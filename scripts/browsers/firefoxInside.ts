@@ -47,6 +47,18 @@ export class FirefoxInside implements Inside {
     return said;
   }
 
+  async useShortcut(letter: string): Promise<boolean> {
+    return (
+      (await runInWindow(
+        this.marionette,
+        `const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+         keys.find((key) => key.getAttribute('key') === args[0]).doCommand();
+         return true;`,
+        [letter],
+      )) === true
+    );
+  }
+
   async installWarnings(): Promise<string[]> {
     // As ExtensionsUI.sys.mjs makes the words of the dialog.
     const warnings = await runInWindow(

@@ -15,8 +15,8 @@ import { refuseEmpty, refuseUnsupported } from './unreadable.ts';
 
 export type { Detection } from './detect.ts';
 export { clearForeignMarks, clearMarks, markPassage, markPassages } from './highlight.ts';
-export { isWhole } from './loading.ts';
 export { leavePage } from './leave.ts';
+export { isWhole } from './loading.ts';
 
 interface Survey {
   snapshot: Snapshot;

@@ -1,8 +1,5 @@
 /** Leaving the page for another address, with no way back to it by the Back button. Knows the window; chooses no address. */
 
-/** The page's own elements may be named like the document's methods. */
-const open = Document.prototype.open as (this: Document) => Document;
-
 /**
  * Empties the page and replaces it, in the tab's history too, once the caller has returned. A page that would ask whether to
  * stay is not heard: nobody may be kept where quick exit was pressed.
@@ -19,7 +16,8 @@ export function leavePage(page: Window, address: string): void {
 /** Opening a document anew takes every listener off it and its window. XML has no such thing, Firefox 153 refuses it to us. */
 function empty(page: Document): void {
   try {
-    open.call(page);
+    // From the prototype: the page's own elements may be named like the document's methods.
+    (Document.prototype.open as (this: Document) => Document).call(page);
   } catch (error) {
     if (!(error instanceof DOMException && /^(?:Security|InvalidState)Error$/.test(error.name))) throw error;
   }

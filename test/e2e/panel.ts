@@ -52,5 +52,13 @@ export function panel(stage: () => Stage): void {
       await textWith(view, words('keyPoints'));
       expect(await view.text()).not.toContain('hard drives');
     });
+
+    it('opens by its shortcut, which lets it read the page', async () => {
+      await stage().browser.closePanel();
+      await stage().browser.open('http://third.example/court-en.html');
+      if (!(await stage().browser.inside.useShortcut('K'))) return;
+      view = await stage().browser.panel();
+      await textWith(view, words('keyPoints'));
+    });
   });
 }

@@ -1,7 +1,7 @@
 /** Quick exit (P10): covered at once, closed, nothing left behind, by button and by key, whatever is on the screen. */
 import { describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../scripts/browsers/driver.ts';
-import { control, marked, openPage, openPanel, press, type Stage, summarised, words } from './stage.ts';
+import { control, marked, openPage, openPanel, press, type Stage, summarised, textWith, words } from './stage.ts';
 
 /** Milliseconds in which nothing may be left to be seen. */
 const AT_ONCE = 100;
@@ -57,6 +57,28 @@ export function quickExit(stage: () => Stage): void {
       expect(await page.evaluate(() => history.length)).toBe(before);
     });
 
+    it('puts an empty page in the place of one that would ask whether to stay, with no way back to it', async () => {
+      const { browser, server } = stage();
+      await openPage(stage(), 'list-en.html');
+      const { page, popup } = await summarised(stage(), 'operation-en.html');
+      const before = await page.evaluate(() => {
+        addEventListener('beforeunload', (event) => event.preventDefault());
+        return history.length;
+      });
+      await popup.evaluate(storeExitTarget, 'about:blank');
+      // A page may only ask once it was clicked.
+      await page.click('p');
+      const again = await browser.clickAction();
+      await textWith(again, words('exitNoteLeaves'));
+      await press(again, words('exit'));
+      await closed(stage());
+      const left = () => page.evaluate(() => (location.href === 'about:blank' ? history.length : null));
+      expect(await waitFor('the empty page', left)).toBe(before);
+      const back = await browser.tabs.back();
+      expect(await back.evaluate(() => location.href)).toBe(server.address('list-en.html'));
+      await summarised(stage(), 'operation-en.html').then((shown) => shown.popup.evaluate(storeExitTarget, null));
+    });
+
     it('goes by pressing Shift three times', async () => {
       const { popup } = await summarised(stage(), 'operation-en.html');
       for (let time = 0; time < 3; time++) await popup.press('Shift').catch(ignoreClosed);
@@ -72,6 +94,12 @@ export function quickExit(stage: () => Stage): void {
       expect(stored).not.toMatch(/Costa|Balearic|operation|127\.0\.0\.1/);
     });
   });
+}
+
+/** What the options store. */
+async function storeExitTarget(exitTarget: string | null): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+  await storage.local.set({ exitTarget });
 }
 
 /** The third press closes the document before its key is up. */

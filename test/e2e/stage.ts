@@ -9,17 +9,18 @@ import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
 /** Pages that are made rather than stored, by the name under which they are served. */
 const MADE = new Map([...SHAPES, ...LIVE_SHAPES].map(({ name, html }) => [`${name}.html`, html]));
 
-const messages = JSON.parse(readFileSync('popup/_locales/en/messages.json', 'utf8')) as Record<
-  string,
-  { message: string }
->;
-
-/** What the interface says, by the key of its message. */
-export function words(key: string): string {
-  const found = messages[key];
-  if (!found) throw new Error(`no message ${key}`);
-  return found.message;
+/** What the interface says in a language, by the key of its message. */
+export function wordsIn(language: string): (key: string) => string {
+  const path = `popup/_locales/${language}/messages.json`;
+  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
+  return (key) => {
+    const found = messages[key];
+    if (!found) throw new Error(`no message ${key}`);
+    return found.message;
+  };
 }
+
+export const words = wordsIn('en');
 
 export interface Stage {
   browser: Browser;

@@ -5,6 +5,7 @@ import { accessibility } from './accessibility.ts';
 import { appearance } from './appearance.ts';
 import { article } from './article.ts';
 import { network } from './network.ts';
+import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { passage } from './passage.ts';
 import { quickExit } from './quickExit.ts';
@@ -30,6 +31,7 @@ export function suite(name: BrowserName): void {
     shapes(onStage);
     panel(onStage);
     quickExit(onStage);
+    options(onStage);
     states(onStage);
     network(onStage);
     appearance(onStage);

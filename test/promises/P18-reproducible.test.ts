@@ -94,7 +94,7 @@ describe('what is built', () => {
   /** A reader may follow these to a licence; the file is text that nothing opens. */
   const OF_LICENCES = 'licences.txt';
 
-  const addressesIn = (text: string): string[] => text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`\\<>]*/g) ?? [];
+  const addressesIn = (text: string): string[] => text.match(/\b(?:https?|wss?|ftp):\/\/[\w*[][^\s"'`\\<>]*/g) ?? [];
 
   it.each(['chrome', 'firefox'])('for %s holds no address but the directory’s', async (browser) => {
     // Those of the services, and those where each entry was read.
