@@ -1,11 +1,12 @@
 /**
  * Tests without a browser. Node by default; a test of the page or the popup asks for happy-dom in its first line.
- * The project `growth` is megabytes of hostile text, and takes longer than all the rest: `npm run test:fast` leaves it out.
+ * What takes longer than all the rest is the project `slow`, which `npm run test:fast` leaves out.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const GROWTH = 'test/**/growth.test.ts';
+/** Megabytes of hostile text, hundreds of hostile pages, and a release that is built again. */
+const SLOW = ['test/**/growth.test.ts', 'test/scripts/fuzz/run.test.ts', 'test/promises/P18-reproducible.test.ts'];
 const END_TO_END = 'test/e2e/**';
 
 export default defineConfig({
@@ -26,10 +27,10 @@ export default defineConfig({
       reportsDirectory: 'out/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END, GROWTH] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END, ...SLOW] } },
       // Testing Library keeps hold of the first document that it sees.
       { extends: true, test: { name: 'components', include: ['test/**/*.test.tsx'], isolate: true } },
-      { extends: true, test: { name: 'growth', include: [GROWTH], exclude: [END_TO_END] } },
+      { extends: true, test: { name: 'slow', include: SLOW, exclude: [END_TO_END] } },
     ],
   },
 });

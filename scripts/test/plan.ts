@@ -17,8 +17,8 @@ const STATIC: readonly Check[] = [
   { title: 'unused files, exports and packages', command: node('knip/bin/knip.js') },
 ];
 
-const UNIT: Check = { title: 'unit tests', command: vitest('--project', '!growth'), counts: 'tests' };
-const GROWTH: Check = { title: 'tests of growth', command: vitest('--project', 'growth'), counts: 'tests' };
+const UNIT: Check = { title: 'unit tests', command: vitest('--project', '!slow'), counts: 'tests' };
+const SLOW: Check = { title: 'slow unit tests', command: vitest('--project', 'slow'), counts: 'tests' };
 const STORE: Check = {
   title: 'web-ext lint of the Firefox build',
   command: node('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
@@ -36,7 +36,7 @@ export const FAST: readonly (readonly Check[])[] = [[TYPES, ...STATIC], [UNIT]];
 
 /** Everything that can be checked. */
 export const ALL: readonly (readonly Check[])[] = [
-  [TYPES, ...STATIC, UNIT, GROWTH, STORE],
+  [TYPES, ...STATIC, UNIT, SLOW, STORE],
   [endToEnd('firefox')],
   [endToEnd('chromium')],
 ];
