@@ -1,8 +1,8 @@
 /** What identifies a child or a victim is in nothing that we compose; whatever else the article says still is. */
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/summariser/contract.ts';
+import type { Breakdown, Count, Reading, TimelineEntry } from '../../../src/summariser/contract.ts';
 import { summarise } from '../../../src/summariser/index.ts';
-import { holderOf } from '../../../src/summariser/victims/safeguard.ts';
+import { holderOf, safeBreakdowns, safeCounts, safeTimeline } from '../../../src/summariser/victims/safeguard.ts';
 
 const TEXT = [
   'Police in Sarnow arrested two men on 3 May 2016 on suspicion of abusing a child over a period of two years.',
@@ -43,6 +43,37 @@ describe('a detail', () => {
     ['', false],
   ])('counts as whole words: %s', (text, expected) => {
     expect(holds(text)).toBe(expected);
+  });
+});
+
+it('without a letter or figure is in nothing', () => {
+  const holds = holderOf([{ start: 0, end: 1, text: '—', kind: 'name' }]);
+  expect(holds('a bridge — closed')).toBe(false);
+});
+
+describe('what names a victim', () => {
+  const holds = (text: string) => text.includes('Ida');
+
+  it('is no label and no card, and the figure stays', () => {
+    const count = (concept: string, value: number) => ({ concept, value, key: true }) as Count;
+    expect(safeCounts([count('letters of Ida', 3), count('officers', 14)], holds)).toEqual([
+      { concept: '', value: 3, key: false },
+      { concept: 'officers', value: 14, key: true },
+    ]);
+  });
+
+  it('is no chart, whether the whole or one part names them', () => {
+    const breakdown = (concept: string, ...names: string[]) =>
+      ({ concept, items: names.map((name) => ({ name, value: 1 })) }) as Breakdown;
+    const harmless = breakdown('arrests', 'Leeds', 'York');
+    const lists = [breakdown('friends of Ida', 'Leeds', 'York'), breakdown('victims', 'Tom', 'Ida'), harmless];
+    expect(safeBreakdowns(lists, holds)).toEqual([harmless]);
+  });
+
+  it('is no event; the day of publication stays', () => {
+    const entry = (kind: TimelineEntry['kind'], event: string) => ({ kind, event }) as TimelineEntry;
+    const kept = [entry('publication', 'Ida speaks'), entry('event', 'Two men were arrested')];
+    expect(safeTimeline([entry('event', 'Ida told a teacher'), ...kept], holds)).toEqual(kept);
   });
 });
 
