@@ -12,6 +12,8 @@ import { parseHTML } from 'linkedom';
 const DEPTH_LIMIT = 512;
 const NODE_LIMIT = 300_000;
 const TEXT_LIMIT = 6_000_000;
+/** Text of all scripts of structured data, apart from the page's own: more than `src/page/statements.ts` reads. */
+const DATA_LIMIT = 1_000_000;
 /** Attributes of one element that are kept. */
 const ATTRIBUTE_LIMIT = 200;
 
@@ -20,12 +22,20 @@ class BoundedParser extends Parser {
   /** Open elements that were flattened and whose end tags are still to come. */
   private surplus = 0;
   private isFlat = false;
+  /** Attributes of the open tag. */
+  private attributes = 0;
   /** How deep the tree under construction is. */
   depth: () => number = () => 0;
 
   override onopentagname(start: number, endIndex: number): void {
     this.isFlat = this.depth() >= DEPTH_LIMIT;
+    this.attributes = 0;
     super.onopentagname(start, endIndex);
+  }
+  /** Of two million attributes the object that holds them takes 900 MB: those beyond the limit share one empty name. */
+  override onattribname(start: number, endIndex: number): void {
+    this.attributes++;
+    super.onattribname(start, this.attributes > ATTRIBUTE_LIMIT ? start : endIndex);
   }
   override isVoidElement(name: string): boolean {
     const isVoid = super.isVoidElement(name);
@@ -55,6 +65,7 @@ export function parseDocument(html: string): Document {
   let current: Element = body;
   let nodes = 0;
   let characters = 0;
+  let data = 0;
   const isFull = () => nodes > NODE_LIMIT || characters > TEXT_LIMIT;
 
   const parser = new BoundedParser({
@@ -77,10 +88,12 @@ export function parseDocument(html: string): Document {
       // Between the elements of a head there is only white space; other text begins the body.
       if (current === head && text.trim() === '') return;
       if (current === head) current = body;
-      const isSource = current.localName === 'style' || (current.localName === 'script' && !isData(current));
-      if (isSource) return;
+      const isScript = current.localName === 'script';
+      if (current.localName === 'style' || (isScript && !isData(current))) return;
       nodes++;
-      characters += text.length;
+      if (isScript) data += text.length;
+      else characters += text.length;
+      if (data > DATA_LIMIT && isScript) return;
       if (!isFull()) current.appendChild(document.createTextNode(text));
     },
     onclosetag() {
@@ -97,9 +110,7 @@ export function parseDocument(html: string): Document {
 const isData = (script: Element): boolean => (script.getAttribute('type') ?? '').includes('json');
 
 function copyAttributes(attributes: Record<string, string>, element: Element): void {
-  let count = 0;
   for (const [name, value] of Object.entries(attributes)) {
-    if (++count > ATTRIBUTE_LIMIT) return;
-    if (!element.hasAttribute(name)) element.setAttribute(name, value);
+    if (name !== '' && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
 }

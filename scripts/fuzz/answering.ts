@@ -4,7 +4,7 @@
  */
 import type { Input } from '../summarise/input.ts';
 import { watchDisturbances } from './disturbances.ts';
-import { type Finding, findingsOf, quotes } from './findings.ts';
+import { type Finding, findingsOf, quotes, sourceOf } from './findings.ts';
 
 export interface Reply {
   findings: Finding[];
@@ -31,9 +31,7 @@ export function serve(answer: (line: string) => object): void {
     const findings = [
       ...findingsOf(input, value),
       ...disturbances().map((detail) => ({ kind: 'disturbance', detail })),
-      ...(quotes(said, Object.values(input).join('\n'))
-        ? [{ kind: 'log-quotes-input', detail: said.slice(0, 160) }]
-        : []),
+      ...(quotes(said, sourceOf(input)) ? [{ kind: 'log-quotes-input', detail: said.slice(0, 160) }] : []),
     ];
     said = '';
     process.send?.({ findings, cpu: (user + system) / 1000, answer: written } satisfies Reply);

@@ -63,7 +63,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All that the input says: its page or text, and what is stated beside it. */
-const sourceOf = (input: Input): string =>
+export const sourceOf = (input: Input): string =>
   Object.values(input)
     .filter((value) => typeof value === 'string')
     .join('\n');

@@ -9,6 +9,9 @@ import { collapse } from './strings.ts';
 
 /** Characters of JSON-LD, over all scripts; 300 KB is the most that a large site was seen to state. */
 const STRUCTURED_DATA_LIMIT = 400_000;
+/** Scripts of structured data, and frames and embedded documents: a hundred times what pages have. */
+const SCRIPT_LIMIT = 200;
+const FRAME_LIMIT = 1000;
 const META_LIMIT = 400;
 
 /** Notes what the element `node` with the name `tag` states, if it states anything. */
@@ -28,20 +31,21 @@ export function noteStatement(node: Node, tag: string, snapshot: Snapshot): void
   } else if (tag === 'title') {
     if (snapshot.title === '') snapshot.title = collapse(innerText(node, 2000)).trim();
   } else if (tag === 'script') {
-    if (!value('type').toLowerCase().includes('ld+json')) return;
+    const isRead = value('type').toLowerCase().includes('ld+json') && snapshot.structuredData.length < SCRIPT_LIMIT;
+    if (!isRead) return;
     const text = innerText(
       node,
       STRUCTURED_DATA_LIMIT - snapshot.structuredData.reduce((sum, { length }) => sum + length, 0),
     );
     // Half a script is no JSON.
     if (text !== '' && text.length <= STRUCTURED_DATA_LIMIT) snapshot.structuredData.push(text);
-  } else if (tag === 'iframe' || tag === 'frame') {
+  } else if ((tag === 'iframe' || tag === 'frame') && snapshot.frames.length < FRAME_LIMIT) {
     const [width, height] = [sizeOf(value('width')), sizeOf(value('height'))];
     snapshot.frames.push({
       source: value('src') || (value('srcdoc') ? 'about:srcdoc' : ''),
       area: frameArea(node) ?? width * height,
     });
-  } else if (tag === 'object' || tag === 'embed') {
+  } else if ((tag === 'object' || tag === 'embed') && snapshot.embedded.length < FRAME_LIMIT) {
     snapshot.embedded.push(value('type').toLowerCase());
   } else if (tag === 'frameset') {
     snapshot.frames.push({ source: 'frameset', area: Number.MAX_SAFE_INTEGER });

@@ -3,10 +3,15 @@
  * characters, lone surrogates, endless strings) and what to do with it; knows nothing of pages.
  */
 import type { Article, Warning } from './contract.ts';
+import { CharacterClass, classOf } from './text/characters.ts';
 import { publicationFrom } from './time/publication.ts';
 
 /** Words read of one article, some five times a long magazine piece; the rest is left out and said. */
 export const WORD_LIMIT = 60_000;
+/** Words, figures and marks read: articles have 1.2 for each word, a text of "a@b.c@d" has them all in one word. */
+const TOKEN_LIMIT = 2 * WORD_LIMIT;
+/** Paragraphs read, where the page says which they are; a long report has some hundreds. */
+const PARAGRAPH_LIMIT = 8000;
 /** Characters read before words are counted, so that no input is walked for nothing. */
 const CHARACTER_LIMIT = 600_000;
 /** Longest title, byline or site name shown. */
@@ -39,15 +44,29 @@ function capped(text: string, limit: number): string {
   return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
 }
 
-/** End of the last word within the limit, and the number of words up to there. One pass. */
+/**
+ * Where to stop reading, and the number of words up to there: after the last word within the limit, or where the text is more
+ * marks than words and there are too many of them. One pass.
+ */
 function measure(text: string): { end: number; words: number } {
   let words = 0;
-  let inWord = false;
+  let tokens = 0;
+  let wordEnd = 0;
+  let previous = CharacterClass.Space;
   for (let position = 0; position < text.length; position++) {
-    const isSpace = text.charCodeAt(position) <= 0x20 || text.charAt(position).trim() === '';
-    if (isSpace && inWord && words >= WORD_LIMIT) return { end: position, words };
-    if (!isSpace && !inWord) words++;
-    inWord = !isSpace;
+    const current = classOf(text.codePointAt(position) ?? 0);
+    const isSpace = current === CharacterClass.Space;
+    if (isSpace && previous !== CharacterClass.Space) {
+      wordEnd = position;
+      if (words >= WORD_LIMIT) return { end: position, words };
+    }
+    if (!isSpace && previous === CharacterClass.Space) words++;
+    if (!isSpace && (current !== previous || current === CharacterClass.Symbol)) tokens++;
+    // A word without end is cut in its middle, between code points.
+    if (tokens > TOKEN_LIMIT)
+      return wordEnd > position / 2 ? { end: wordEnd, words: words - 1 } : { end: position, words };
+    if ((text.codePointAt(position) ?? 0) > 0xffff) position++;
+    previous = current;
   }
   return { end: text.length, words };
 }
@@ -75,7 +94,8 @@ function realDate(value: string | null): string | null {
  * with it. Unwanted characters become one space each, so that offsets stay comparable with the source.
  */
 export function cleanArticle(article: Article): { article: Article; warnings: Warning[] } {
-  const whole = replaceUnwanted(capped(article.text, CHARACTER_LIMIT));
+  const last = article.paragraphs?.[PARAGRAPH_LIMIT - 1]?.end ?? CHARACTER_LIMIT;
+  const whole = replaceUnwanted(capped(article.text, Math.min(last, CHARACTER_LIMIT)));
   const { end, words } = measure(whole);
   const text = whole.slice(0, end);
   const paragraphs = article.paragraphs

@@ -1,6 +1,16 @@
 /** One article through every part, in the one order in which they depend on each other. Knows no part's inside. */
 import { cleanArticle } from './article.ts';
-import type { Article, Count, Jurisdiction, Reading, ResourceChoice, Summary, Topic, Warning } from './contract.ts';
+import type {
+  Article,
+  Count,
+  Jurisdiction,
+  Reading,
+  ResourceChoice,
+  Summary,
+  TimeExpression,
+  Topic,
+  Warning,
+} from './contract.ts';
 import { findKeyPoints, type SummaryLength } from './keypoints/index.ts';
 import { identifyLanguage } from './languages/identify.ts';
 import { languageFor, partsNotRead } from './languages/index.ts';
@@ -71,7 +81,7 @@ export function* summariseInSteps(reading: Reading, options: SummariseOptions): 
     keyPoints,
     counts,
     breakdowns: safeBreakdowns(quantities.breakdowns, holds),
-    timeExpressions,
+    timeExpressions: timeExpressions.slice(0, EXPRESSION_LIMIT),
     timeline: safeTimeline(buildTimeline(model, language, timeExpressions, article), holds),
     topics,
     jurisdictions,
@@ -81,7 +91,7 @@ export function* summariseInSteps(reading: Reading, options: SummariseOptions): 
       ...reading.warnings,
       ...cleaned.warnings,
       ...languageWarnings(article, language),
-      ...figureWarnings(counts),
+      ...figureWarnings(counts, timeExpressions),
     ],
   };
 }
@@ -94,9 +104,12 @@ function contextOf({ publishedTime, url, language }: Article): TimeContext {
   return { publishedTime, region: (domain === 'UK' ? 'GB' : domain) ?? region ?? null };
 }
 
-function figureWarnings(counts: readonly Count[]): Warning[] {
-  if (counts.length < FACT_LIMIT) return [];
-  return [{ code: 'MANY_FIGURES', message: `The text has very many figures: the first ${FACT_LIMIT} were read.` }];
+/** Most time expressions of one summary, ten times what a long report has: a text of nothing but dates must not outgrow itself. */
+const EXPRESSION_LIMIT = 2000;
+
+function figureWarnings(counts: readonly Count[], expressions: readonly TimeExpression[]): Warning[] {
+  if (counts.length < FACT_LIMIT && expressions.length <= EXPRESSION_LIMIT) return [];
+  return [{ code: 'MANY_FIGURES', message: 'The text has very many figures or dates: only the first ones were read.' }];
 }
 
 function languageWarnings({ language }: Article, data: Language): Warning[] {

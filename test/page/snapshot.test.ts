@@ -79,3 +79,15 @@ test('what the page states is noted', () => {
     links: [{ rel: 'canonical', href: '/d' }],
   });
 });
+test('a deep page with endless words is read in part, which is said', () => {
+  const deep = snapshot(`<article>${'<div>one '.repeat(8000)}`);
+  expect(deep.truncated).toBe(true);
+  // As wide, it is read whole.
+  expect(snapshot(`<article>${'<div>one </div>'.repeat(8000)}`).truncated).toBe(false);
+});
+test('of endless statements the first are noted', () => {
+  const many = snapshot(
+    `${'<script type="application/ld+json">{}</script>'.repeat(300)}${'<iframe src="/f"></iframe><embed type="a/b">'.repeat(1200)}<p>x`,
+  );
+  expect([many.structuredData.length, many.frames.length, many.embedded.length]).toEqual([200, 1000, 1000]);
+});

@@ -73,4 +73,19 @@ describe('the limits', () => {
     const document = parseDocument(`<p>${piece}</p>`.repeat(8));
     expect(document.body.textContent).toHaveLength(6_000_000);
   });
+
+  it('holds no more than these 200 while it reads, and reads on', () => {
+    const attributes = Array.from({ length: 300_000 }, (_, index) => `a${index}=1`).join(' ');
+    const start = process.cpuUsage();
+    const { body } = parseDocument(`<p ${attributes}>First</p><p class="b">Second</p>`);
+    const { user, system } = process.cpuUsage(start);
+    expect(body.querySelector('.b')?.textContent).toBe('Second');
+    // With an object of as many keys it is some three seconds.
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
+
+  it('reads the page after endless structured data', () => {
+    const data = `<script type="application/ld+json">{"headline":"${'a'.repeat(7_000_000)}"}</script>`;
+    expect(parseDocument(`${data}<p>The text.</p>`).body.querySelector('p')?.textContent).toBe('The text.');
+  });
 });

@@ -33,6 +33,28 @@ describe('cleanArticle', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('reads the first of endless marks without spaces, and says so', () => {
+    const { article: cleaned, warnings } = cleanArticle(article({ text: `Write to us: ${'a@b.'.repeat(100_000)}` }));
+    expect(cleaned.text.length).toBeGreaterThan(100_000);
+    expect(cleaned.text.length).toBeLessThan(150_000);
+    expect(warnings.map(({ code }) => code)).toEqual(['TRUNCATED']);
+  });
+
+  it('reads the first of endless paragraphs, and says so', () => {
+    const paragraphs = Array.from({ length: 9000 }, (_, place) => ({
+      start: place * 3,
+      end: place * 3 + 1,
+      kind: 'table-row' as const,
+      place,
+    }));
+    const { article: cleaned, warnings } = cleanArticle(
+      article({ text: paragraphs.map(() => '1').join('\n\n'), paragraphs }),
+    );
+    expect(cleaned.paragraphs).toHaveLength(8000);
+    expect(cleaned.text).toHaveLength(8000 * 3 - 2);
+    expect(warnings.map(({ code }) => code)).toEqual(['TRUNCATED']);
+  });
+
   it('drops dates and languages that are none', () => {
     const cleaned = cleanArticle(
       article({ publishedTime: '<script>', modifiedTime: '2016-11-10T09:30:00+01:00', language: 'x"y' }),

@@ -184,15 +184,26 @@ function endOfTouching(tokens: readonly Token[], index: number): number {
 }
 
 /** Index after letters or a stop that make a rank of a figure; `end` where there are none. */
-function rankEnd(tokens: readonly Token[], end: number, { ordinalSuffixes, ordinalStop }: NumberLanguage): number {
+function rankEnd(tokens: readonly Token[], end: number, language: NumberLanguage): number {
   const stop = tokens[end]?.text === '.' && !tokens[end]?.spaceBefore ? 1 : 0;
   const suffix = tokens[end + stop];
   // "23°C" is warm and no rank.
   if (suffix?.kind === 'symbol' && /^[CF]$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]?.spaceBefore)
     return end;
-  if (suffix && !suffix.spaceBefore && ordinalSuffixes?.split('|').includes(suffix.lower)) return end + stop + 1;
+  if (suffix && !suffix.spaceBefore && rankSuffixesOf(language).has(suffix.lower)) return end + stop + 1;
   const next = tokens[end + 1];
-  return stop && ordinalStop && next?.kind === 'word' && next.spaceBefore ? end + 1 : end;
+  return stop && language.ordinalStop && next?.kind === 'word' && next.spaceBefore ? end + 1 : end;
+}
+
+/** Letters that make a rank, by language: they are asked for at every figure. */
+const rankSuffixes = new WeakMap<NumberLanguage, ReadonlySet<string>>();
+
+function rankSuffixesOf(language: NumberLanguage): ReadonlySet<string> {
+  const known = rankSuffixes.get(language);
+  if (known) return known;
+  const suffixes = new Set(language.ordinalSuffixes?.split('|'));
+  rankSuffixes.set(language, suffixes);
+  return suffixes;
 }
 
 /** The factor of letters that touch a figure: `2.7m`, `3bn`; 0 where there are none. */

@@ -1,13 +1,12 @@
 /**
  * Classes of characters, by code point. Knows Unicode's letters, digits and spaces; knows nothing of tokens or languages.
- * Tables for the first 0x250 code points keep the scan fast; the rest asks the regular-expression engine for one
- * code point at a time, so nothing here can go superlinear.
+ * What a code unit is, is remembered, which keeps the scan fast; the regular-expression engine is asked for one code point at a
+ * time, so nothing here can go superlinear.
  */
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/u;
-const TABLE_SIZE = 0x250;
 
 export enum CharacterClass {
   Space,
@@ -24,11 +23,16 @@ function classify(codePoint: number): CharacterClass {
   return CharacterClass.Symbol;
 }
 
-const table = Array.from({ length: TABLE_SIZE }, (_, codePoint) => classify(codePoint));
+/** Class of each code point of the first plane, and one more; 0 until it was asked for. */
+const known = new Uint8Array(0x10000);
 
 /** The class of a code point; lone surrogates are symbols. */
 export function classOf(codePoint: number): CharacterClass {
-  return table[codePoint] ?? classify(codePoint);
+  const remembered = known[codePoint];
+  if (remembered) return remembered - 1;
+  const found = classify(codePoint);
+  if (codePoint < known.length) known[codePoint] = found + 1;
+  return found;
 }
 
 /** True for a letter that has a lower-case form and is not it. */
