@@ -24,6 +24,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.{ts,tsx}', 'popup/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
       reporter: ['json'],
+      reportOnFailure: true,
       reportsDirectory: 'out/coverage',
     },
     projects: [

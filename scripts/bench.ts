@@ -3,12 +3,15 @@
  * that are made here. With `--write`, docs/performance.md keeps the tables.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { buildTools, measureGrowth, measureInBrowser, measureSizes, measureSpeeds, type Section } from './bench/run.ts';
 
 const DOCUMENT = 'docs/performance.md';
 /** What comes after this line in the document is written here. */
 const MARK = '<!-- Below: written by npm run bench -- --write -->';
+
+/** Processes that wanted the processors in the minute before: above their number, time on the wall says little. */
+const LOAD = loadavg()[0] ?? Number.NaN;
 
 const sections: Section[] = [];
 function say(...measured: Section[]): void {
@@ -19,7 +22,7 @@ function say(...measured: Section[]): void {
 const machine = () => {
   const { version } = process;
   const processors = cpus();
-  return `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}, Node ${version}, ${new Date().toISOString().slice(0, 10)}.`;
+  return `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}, Node ${version}, ${new Date().toISOString().slice(0, 10)}. Load as it began: ${LOAD.toFixed(1)}.`;
 };
 
 async function keep(): Promise<void> {
