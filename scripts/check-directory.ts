@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { directory } from '../src/resources/index.ts';
+import { keptDirectory } from '../src/resources/index.ts';
 import { checkServices } from './directory/check.ts';
 import { withDates } from './directory/dates.ts';
 import { countsOf, markdownOf, type Report, reportOf } from './directory/report.ts';
@@ -35,7 +35,7 @@ if (values.accept !== undefined) {
   console.log(`${proposedDates.length} days set in ${DATA}. Read the difference before you commit it.`);
 } else {
   const { only } = values;
-  const chosen = directory.filter(({ id }) => only === undefined || only.includes(id));
+  const chosen = keptDirectory().filter(({ id }) => only === undefined || only.includes(id));
   const missing = only?.filter((id) => !chosen.some((service) => service.id === id)) ?? [];
   if (missing.length > 0) throw new Error(`Not in the directory: ${missing.join(', ')}`);
   const limit = Number(values.limit ?? chosen.length);

@@ -7,10 +7,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emergencyNumbers as oldNumbers } from '../src/resources/data/emergencyNumbers.ts';
-import { services as oldServices } from '../src/resources/data/services.ts';
-import type { Confidence, EmergencyNumber, Service, ServiceKind } from '../src/resources/service.ts';
+import { keptDirectory } from '../src/resources/index.ts';
+import type { Confidence, EmergencyNumber, KeptService, ServiceKind } from '../src/resources/service.ts';
 
-interface SourceService extends Omit<Service, 'confidence' | 'email' | 'note' | 'lastCheckedLive' | 'kinds'> {
+interface SourceService extends Omit<KeptService, 'confidence' | 'email' | 'note' | 'lastCheckedLive' | 'kinds'> {
   kinds: ServiceKind[];
   confidence: Confidence | 'low';
   email?: string;
@@ -22,6 +22,7 @@ interface SourceNumber extends Omit<EmergencyNumber, 'general' | 'confidence' | 
   confidence: Confidence | 'low';
 }
 
+const oldServices = keptDirectory();
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder with reporting-resources.json and emergency-numbers.json.');
 
@@ -38,7 +39,7 @@ function lastCheckOf(entry: { id: string; url: string | null; phone: string | nu
   return old && old.url === entry.url && old.phone === entry.phone ? old.lastCheckedLive : null;
 }
 
-function serviceFrom(entry: SourceService & { confidence: Confidence }): Service {
+function serviceFrom(entry: SourceService & { confidence: Confidence }): KeptService {
   return {
     id: entry.id,
     name: entry.name,
@@ -79,16 +80,17 @@ function numberFrom(entry: SourceNumber & { confidence: Confidence; general: str
 }
 
 /** One line an entry and field, so that a refresh is read as a difference. */
-function write(name: string, type: string, entries: readonly object[]): void {
+function write(name: string, shape: string, data: object): void {
+  const [type] = /[A-Z]\w*(?=\[|>)/.exec(shape) ?? [];
   const text = `/** Written by \`scripts/import-resources.ts\`: refresh by that script, do not edit. */
 import type { ${type} } from '../service.ts';
 
-export const ${name}: readonly ${type}[] = ${JSON.stringify(entries, null, 1)};
+export const ${name}: ${shape} = ${JSON.stringify(data, null, 1)};
 `;
   writeFileSync(new URL(`../src/resources/data/${name}.ts`, import.meta.url), text);
 }
 
-function report(services: readonly Service[]): void {
+function report(services: readonly KeptService[]): void {
   const say = (what: string, ids: readonly string[]) => process.stdout.write(`${what}: ${ids.join(' ') || 'none'}\n`);
   const oldById = new Map(oldServices.map((service) => [service.id, service]));
   const ids = new Set(services.map(({ id }) => id));
@@ -110,10 +112,19 @@ function report(services: readonly Service[]): void {
 const services = (read('reporting-resources.json') as SourceService[]).filter(isShipped).map(serviceFrom);
 const numbers = read('emergency-numbers.json') as { compiled: string; entries: SourceNumber[] };
 report(services);
-write('services', 'Service', services);
+write(
+  'services',
+  'readonly Service[]',
+  services.map(({ source: _, note: __, ...shown }) => shown),
+);
+write(
+  'provenance',
+  'Readonly<Record<string, Provenance>>',
+  Object.fromEntries(services.map(({ id, source, note }) => [id, { source, note }])),
+);
 write(
   'emergencyNumbers',
-  'EmergencyNumber',
+  'readonly EmergencyNumber[]',
   numbers.entries
     .filter(isShipped)
     .flatMap(({ general, ...entry }) =>

@@ -1,5 +1,5 @@
 /** The check of many entries: each page once, a few hosts at a time. Puts visits and judgements together. */
-import type { Service } from '../../src/resources/index.ts';
+import type { KeptService } from '../../src/resources/index.ts';
 import { politely } from './hosts.ts';
 import { byHand, type Finding, judge } from './judge.ts';
 import { type VisitOptions, visit } from './visit.ts';
@@ -14,18 +14,18 @@ export interface CheckOptions extends VisitOptions {
 }
 
 /** The page to visit for an entry: its own, or where its number was read; null where there is neither. */
-export const pageOf = ({ url, source }: Service): string | null =>
+export const pageOf = ({ url, source }: KeptService): string | null =>
   url ?? (source !== null && /^https?:\/\//.test(source) ? source : null);
 
 /** A finding for every entry, in the order of the entries. */
-export async function checkServices(services: readonly Service[], options: CheckOptions): Promise<Finding[]> {
+export async function checkServices(services: readonly KeptService[], options: CheckOptions): Promise<Finding[]> {
   const wait = politely(options.pauseMs);
   const findings = new Map<string, Finding>();
   const note = (finding: Finding) => {
     findings.set(finding.id, finding);
     options.onFinding?.(finding);
   };
-  const pages = new Map<string, Service[]>();
+  const pages = new Map<string, KeptService[]>();
   for (const service of services) {
     const page = pageOf(service);
     if (page === null) note(byHand(service));

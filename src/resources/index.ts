@@ -9,6 +9,7 @@ export {
   servicesIn,
 } from './directory.ts';
 export { type CheckState, checkStateOf, MOST_DAYS_SINCE_CHECK } from './freshness.ts';
+export { keptDirectory } from './keeping.ts';
 export { type Limit, limitOf } from './limits.ts';
 export {
   type GroupedResources,
@@ -19,4 +20,11 @@ export {
   type ShownService,
   sectionOf,
 } from './sections.ts';
-export { type Confidence, type EmergencyNumber, SERVICE_KINDS, type Service, type ServiceKind } from './service.ts';
+export {
+  type Confidence,
+  type EmergencyNumber,
+  type KeptService,
+  SERVICE_KINDS,
+  type Service,
+  type ServiceKind,
+} from './service.ts';

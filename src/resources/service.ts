@@ -47,16 +47,23 @@ export interface Service {
   audience: string | null;
   /** Networks that stand behind it: INHOPE, Child Helpline International, Missing Children Europe. */
   memberOf: readonly string[];
-  /** Where this was read: an address, or `github:owner/repository:path`; null for public knowledge. */
-  source: string | null;
   /** ISO date of the source. */
   sourceDate: string | null;
   confidence: Confidence;
-  /** Remarks for whoever keeps the directory, never displayed. What restricts a service is in `limits.ts` as well. */
-  note: string | null;
   /** ISO date on which somebody opened the page or rang the number; null where nobody has yet. */
   lastCheckedLive: string | null;
 }
+
+/** What whoever keeps the directory has to know of a service. Never shown, and so not in what is built for readers. */
+export interface Provenance {
+  /** Where the entry was read: an address, or `github:owner/repository:path`; null for public knowledge. */
+  source: string | null;
+  /** Remarks. What restricts a service is in `limits.ts` as well. */
+  note: string | null;
+}
+
+/** A service with where it comes from. */
+export type KeptService = Service & Provenance;
 
 /** The numbers for somebody in danger now. As dialled inside the country. */
 export interface EmergencyNumber {

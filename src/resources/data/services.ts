@@ -22,10 +22,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Anyone who recognises an everyday object or place shown",
   "memberOf": [],
-  "source": "https://en.wikipedia.org/wiki/Stop_Child_Abuse_%E2%80%93_Trace_an_Object",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Shows objects and places only, never victims. Not a place to report a site.",
   "lastCheckedLive": null
  },
  {
@@ -48,10 +46,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "People in the EU looking for their national police reporting page",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Europol itself does not take reports from the public.",
   "lastCheckedLive": null
  },
  {
@@ -74,10 +70,8 @@ export const services: readonly Service[] = [
   "hours": "24/7 in most countries",
   "audience": null,
   "memberOf": [],
-  "source": "https://missingchildreneurope.eu/hotline-116-000/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Operated nationally in 32 countries; call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -102,10 +96,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://childhelplineinternational.org/15-years-of-116111/",
   "sourceDate": "2022-10-29",
   "confidence": "medium",
-  "note": "In 2022 it worked in 23 of 27 EU states and seven other European countries: do not show it for a country without its own entry.",
   "lastCheckedLive": null
  },
  {
@@ -128,10 +120,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Anyone; choose the country to reach the national hotline",
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Fallback for every country without an entry. About material (images/videos), not an emergency service. 58 hotlines in 53 countries reported on 2026-08-20 by a third-party reading; 44 directory entries were IWF portals on 2026-10-09.",
   "lastCheckedLive": null
  },
  {
@@ -154,10 +144,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://www.projectcport.com/report/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "EU-funded project of 2023-2024; may no longer be maintained. It advises keeping the page open while copying the address; other hotlines advise closing it.",
   "lastCheckedLive": null
  },
  {
@@ -180,10 +168,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://annualreport2022.iwf.org.uk/iwf-reporting-portals/",
   "sourceDate": "2022",
   "confidence": "medium",
-  "note": "50 portals in 2022 plus an IWF/ICMEC portal for people in countries with no hotline. Address of the current list must be looked up live.",
   "lastCheckedLive": null
  },
  {
@@ -208,10 +194,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Anyone, anywhere, for nude or sexual images taken when they were under 18",
   "memberOf": [],
-  "source": "https://takeitdown.ncmec.org/faq/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Creates a hash on the person's own device; the image is never sent. Never download an image from the web in order to use it. The site offers many more languages.",
   "lastCheckedLive": null
  },
  {
@@ -235,10 +219,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Minors and adults whose images were taken when they were minors",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 34066459753).",
   "lastCheckedLive": null
  },
  {
@@ -261,10 +243,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Adults (18+) whose intimate images were taken when they were 18 or older",
   "memberOf": [],
-  "source": "https://spectrumlocalnews.com/nys/rochester/news/2024/01/30/new-tool-helps-minors-remove-explicit-images-from-social-media?cq_ck=1706739329573",
   "sourceDate": "2024-01-30",
   "confidence": "high",
-  "note": "Not for images of under-18s: use Take It Down or Report Remove.",
   "lastCheckedLive": null
  },
  {
@@ -288,10 +268,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Children and young people; choose the country",
   "memberOf": [],
-  "source": "https://childhelplineinternational.org/about/members/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Fallback for every country without a helpline entry. Directory address read in a 2026-08-20 reading (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -321,10 +299,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "People worried about their sexual attraction to, or use of sexual material of, children",
   "memberOf": [],
-  "source": "https://troubled-desire.com/en/chat-study/chat-studie-frequently-asked-questions-faq",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Language list as of October 2019 (kein-taeter-werden.de); there may be more.",
   "lastCheckedLive": null
  },
  {
@@ -350,10 +326,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -377,10 +351,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": "Dubai",
   "lastCheckedLive": null
  },
  {
@@ -406,10 +378,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://al.missingkids.com/missingkids/servlet/PageServlet?LanguageCountry=en_AL&PageId=4481",
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -434,10 +404,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -461,10 +429,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://hogarmarialuisa.org/?p=12449",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -489,10 +455,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://ahoramundo.com/mundo/tendencias/maltrato-infantil-un-problema-global-que-afecta-a-argentina/31040/amp",
   "sourceDate": null,
   "confidence": "high",
-  "note": "WhatsApp from code index id 69540744581 (2026-08-18).",
   "lastCheckedLive": null
  },
  {
@@ -515,10 +479,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 69540744581). Read there on 2026-08-18. Another file gives groomingarg.org.",
   "lastCheckedLive": null
  },
  {
@@ -544,10 +506,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.stopline.at/de/suche",
   "sourceDate": "2025-07-07",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -573,10 +533,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": "Also the 116 000 service (http://missingchildreneurope.eu/hotline).",
   "lastCheckedLive": null
  },
  {
@@ -601,10 +559,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -631,10 +587,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -660,10 +614,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -689,10 +641,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://www.acorn.gov.au/support-and-advice/support-children",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -715,10 +665,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://www.stopitnow.org.au/how-stop-it-now-works",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -741,10 +689,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -767,10 +713,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://crimestoppers.com.au/campaign/esafety/",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -798,10 +742,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -827,10 +769,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -863,10 +803,8 @@ export const services: readonly Service[] = [
    "INHOPE",
    "Missing Children Europe"
   ],
-  "source": "https://koengeens.be/fr/news/2017/07/06/elargissement-du-role-international-de-child-focus-dans-la-lutte-contre-les-images-d-abus",
   "sourceDate": "2017-07-06",
   "confidence": "medium",
-  "note": "Reporting form formerly at stopchildporno.be: check the address live. DSA trusted flagger (2025-12-22): https://raw.githubusercontent.com/kraboo-labs/dsa-data/main/data/trusted-flaggers.json",
   "lastCheckedLive": null
  },
  {
@@ -893,10 +831,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -922,10 +858,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -951,10 +885,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -977,10 +909,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1007,10 +937,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://nmd.bg/en/kick-off-meeting-under-the-digital-children-project/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Stopped processing reports on 2022-09-01 for lack of funding (https://ecpat.org/ecpat-national-center-safenet-bulgaria), then resumed with EU funds: check it is open.",
   "lastCheckedLive": null
  },
  {
@@ -1036,10 +964,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://www.betterinternetforkids.eu/practice/industry/article?id=7098815",
   "sourceDate": "2023-06-13",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1064,10 +990,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -1093,10 +1017,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1121,10 +1043,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2025-12-15",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1151,10 +1071,8 @@ export const services: readonly Service[] = [
   "hours": "08:30-16:00 Central Time, Monday to Friday",
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Telephone from https://www.cybertip.ca/app/en/report_general?i=1 . Not in INHOPE's directory on 2026-10-09. 9-1-1 for immediate danger.",
   "lastCheckedLive": null
  },
  {
@@ -1180,10 +1098,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Young people whose sexual images were shared",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1210,10 +1126,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1237,10 +1151,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1264,10 +1176,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1295,10 +1205,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.kinderschutz.ch/angebote/praeventionsangebote/clickandstop",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Never save, download or send screenshots: copy the address. INHOPE membership is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -1326,10 +1234,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1356,10 +1262,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -1384,10 +1288,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1412,10 +1314,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1438,10 +1338,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1469,10 +1367,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.redpapaz.org/mil-papaz-166-nuestros-hijos-pueden-ser-victimas-de-la-sexual-en-linea/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "May redirect to teprotejocolombia.org.",
   "lastCheckedLive": null
  },
  {
@@ -1496,10 +1392,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://www.elespectador.com/noticias/nacional/maltrato-abuso-sexual-y-trabajo-infantil-ahora-se-puede-articulo-669056",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1525,10 +1419,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://www.redpapaz.org/mil-papaz-166-nuestros-hijos-pueden-ser-victimas-de-la-sexual-en-linea/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Service sourced; address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -1554,10 +1446,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1585,10 +1475,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://cyprus-mail.com/2018/09/17/cybersafety-helpline-receives-almost-1000-calls-in-first-year/",
   "sourceDate": "2018-09-17",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1613,10 +1501,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://uncrcpc.org.cy/article/to-hope-for-children-giortazei-ti-diethni-imera-tilef",
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1642,10 +1528,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -1671,10 +1555,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://saferinternet.cz/english.html",
   "sourceDate": null,
   "confidence": "high",
-  "note": "The Czech police closed its own web hotline in 2018 (code index id 54495411660).",
   "lastCheckedLive": null
  },
  {
@@ -1700,10 +1582,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in several public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -1728,10 +1608,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -1757,10 +1635,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1786,10 +1662,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1815,10 +1689,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://eco.de/themen/politik-recht/eco-beschwerdestelle/netzwerk/safer-internet-center",
   "sourceDate": null,
   "confidence": "high",
-  "note": "INHOPE member; reports go through the portal it runs with FSM.",
   "lastCheckedLive": null
  },
  {
@@ -1843,10 +1715,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.fsm.de/wissen/a-bis-z/safer-internet-centre/",
   "sourceDate": "2024-11",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1872,10 +1742,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": "Also confirmed by https://better-internet-for-kids.europa.eu/en/sic/germany (January 2026) as the German helpline.",
   "lastCheckedLive": null
  },
  {
@@ -1898,10 +1766,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Parents",
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -1924,10 +1790,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Those affected, relatives, professionals, anyone with a suspicion",
   "memberOf": [],
-  "source": "https://www.deutschlandfunk.de/missbrauchsbeauftragte-claus-aufmerksamkeit-fuer-kampf-gegen-sexualisierte-gewalt-an-kindern-in-deut-100.html",
   "sourceDate": "2024-05-02",
   "confidence": "high",
-  "note": "Number sourced; web address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -1950,10 +1814,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "People sexually attracted to children",
   "memberOf": [],
-  "source": "https://kein-taeter-werden.de/pressemitteilungen/troubled-desire-feiert-zweijaehriges-bestehen",
   "sourceDate": "2019-10-29",
   "confidence": "high",
-  "note": "Free and under medical confidentiality.",
   "lastCheckedLive": null
  },
  {
@@ -1976,10 +1838,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2002,10 +1862,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -2031,10 +1889,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://redbarnet.dk/anmelddet/om-os/saadan-behandler-vi-din-anmeldelse/",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2059,10 +1915,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Children and young people whose images were shared",
   "memberOf": [],
-  "source": "https://redbarnet.dk/nyheder/unge-stroemmer-til-red-barnet-efter-deling-af-noegenbilleder/",
   "sourceDate": "2017-02-03",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2088,10 +1942,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2114,10 +1966,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://redbarnet.dk/anmelddet/saadan-behandler-vi-din-anmeldelse/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Service sourced; address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -2142,10 +1992,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -2168,10 +2016,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 6024625624). A government portal menu links it.",
   "lastCheckedLive": null
  },
  {
@@ -2198,10 +2044,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -2229,10 +2073,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://vihjeliin.targaltinternetis.ee/en/",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2260,10 +2102,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in several public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -2290,10 +2130,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -2319,10 +2157,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2347,10 +2183,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Spain's INHOPE hotline since 2019. A report here is not a formal complaint (denuncia): that goes to the police.",
   "lastCheckedLive": null
  },
  {
@@ -2376,10 +2210,8 @@ export const services: readonly Service[] = [
   "hours": "08:00-23:00 every day of the year",
   "audience": "Minors, families, teachers and the public with a problem online",
   "memberOf": [],
-  "source": "https://www.diariosur.es/sociedad/dudas-sobre-fraudes-seguridad-acoso-internet-017-20251120153046-nt.html",
   "sourceDate": "2025-11-20",
   "confidence": "high",
-  "note": "Free and confidential advice; it does not take formal complaints. Closed at night: pair it with ANAR (24 h).",
   "lastCheckedLive": null
  },
  {
@@ -2405,10 +2237,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://suite101.net/article/nuevo-telefono-comun-en-la-ue-para-atender-a-ninos-y-adolescentes-a47548",
   "sourceDate": "2011-04-06",
   "confidence": "high",
-  "note": "Show 900 20 20 10 first: 116 111 does not reach ANAR everywhere (in Catalonia it is Infància Respon). Number and 24 h service re-read on anar.org on 2026-09-19 by a public project (code index id 69540744581). Helpline page given there: https://www.anar.org/telefono-chat-anar/",
   "lastCheckedLive": null
  },
  {
@@ -2433,10 +2263,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 69540744581). Verified there on 2026-09-19; the same number appears in six other files.",
   "lastCheckedLive": null
  },
  {
@@ -2461,10 +2289,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "https://www.infobae.com/america/agencias/2024/08/08/fundacion-anar-ofrece-el-telefono-116-000-para-orientar-a-menores-migrantes-no-acompanados/",
   "sourceDate": "2024-08-08",
   "confidence": "high",
-  "note": "Also for unaccompanied migrant children, in their own languages. Call 112, 091 or 062 as well.",
   "lastCheckedLive": null
  },
  {
@@ -2490,10 +2316,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Anyone; information (not a formal complaint) on child sexual abuse material, grooming, sexting, cyberbullying",
   "memberOf": [],
-  "source": "https://policia.es/_ca/colabora_informar.php?idiomaActual=ca&strTipo=CGPJDT",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The form was read in its Catalan version; the address given is the Spanish version of it. E-mail read in https://www.elperiodicomediterraneo.com/noticias/sociedad/policia-nacional-recibe-500-denuncias-pornografia-infantil_1290646.html (2020) and again on policia.es on 2026-09-19 (code index id 69540744581). Send the address only, never the files. A formal complaint needs identification.",
   "lastCheckedLive": null
  },
  {
@@ -2516,10 +2340,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 69540744581). Verified there on 2026-09-19.",
   "lastCheckedLive": null
  },
  {
@@ -2545,10 +2367,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://www.xataka.com/basics/como-informar-a-autoridades-pornografia-infantil-te-encuentras-navegando-descargando-whatsapp",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The deep link to the collaboration form has changed several times (formerly gdt.guardiacivil.es): take it from the site live.",
   "lastCheckedLive": null
  },
  {
@@ -2576,10 +2396,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Number sourced; the web address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -2603,10 +2421,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": "App to alert Policía Nacional and Guardia Civil",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2629,10 +2445,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Anyone (victim or witness); from 14 years a minor can use it alone",
   "memberOf": [],
-  "source": "https://www.lalfas.es/concejalias/igualdad/la-concejalia-de-igualdad-informa-del-canal-prioritario-de-la-agencia-espanola-de-proteccion-de-datos/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Re-read on aepd.es on 2026-09-19 by a public project (code index id 69540744581). Minors' form: see https://ampajuangris.org/asi-puedes-denunciar-videos-de-acoso-o-pornovenganza-en-el-canal-rapido-de-la-agencia-de-proteccion-de-datos",
   "lastCheckedLive": null
  },
  {
@@ -2657,10 +2471,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": "Children, adults and professionals in Catalonia: abuse, bullying, sexual abuse",
   "memberOf": [],
-  "source": "https://dretssocials.gencat.cat/ca/ambits_tematics/infancia_i_adolescencia/proteccio_a_la_infancia_i_ladolescencia/maltractaments_dinfants_i_adolescents/comunicacio_de_maltractaments_dinfants_i_adolescents/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Only for Catalonia. E-mail from an older Generalitat page.",
   "lastCheckedLive": null
  },
  {
@@ -2684,10 +2496,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://dretssocials.gencat.cat/ca/ambits_tematics/infancia_i_adolescencia/proteccio_a_la_infancia_i_ladolescencia/maltractaments_dinfants_i_adolescents/comunicacio_de_maltractaments_dinfants_i_adolescents/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The page names the Mossos as a place to report abuse; the address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -2711,10 +2521,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2741,10 +2549,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.pelastakaalapset.fi/sv/nettivihje-hotline/",
   "sourceDate": "2022",
   "confidence": "high",
-  "note": "Swedish-language page; the Finnish page must be linked for Finnish readers.",
   "lastCheckedLive": null
  },
  {
@@ -2771,10 +2577,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2800,10 +2604,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Emergency: 17 or 112.",
   "lastCheckedLive": null
  },
  {
@@ -2829,10 +2631,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "DSA trusted flagger (2025-03-12).",
   "lastCheckedLive": null
  },
  {
@@ -2858,10 +2658,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://solidarites.gouv.fr/node/2219",
   "sourceDate": "2025-11-07",
   "confidence": "high",
-  "note": "Chat for under-21s and French Sign Language.",
   "lastCheckedLive": null
  },
  {
@@ -2888,10 +2686,8 @@ export const services: readonly Service[] = [
   "hours": "09:00-23:00, 7 days a week",
   "audience": "Young people facing digital violence, their parents",
   "memberOf": [],
-  "source": "https://solidarites.gouv.fr/node/2219",
   "sourceDate": "2025-11-07",
   "confidence": "high",
-  "note": "Can ask platforms to remove content.",
   "lastCheckedLive": null
  },
  {
@@ -2916,10 +2712,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number sourced; web address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -2942,10 +2736,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "People attracted to children who want help",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 34874669296).",
   "lastCheckedLive": null
  },
  {
@@ -2968,10 +2760,8 @@ export const services: readonly Service[] = [
   "hours": "7 days a week",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -2994,10 +2784,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3022,10 +2810,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3051,10 +2837,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Children and adults worried about online sexual abuse or contact",
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Not anonymous: a specialist contacts the child. 999 for immediate danger.",
   "lastCheckedLive": null
  },
  {
@@ -3080,10 +2864,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://www.nwcstraining.co.uk/safeguarding/childlines-new-tool-helps-young-people-remove-nude-images-shared-online/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3107,10 +2889,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Under-18s in the UK with a nude image or video of themselves online",
   "memberOf": [],
-  "source": "https://www.iwf.org.uk/what-we-do/why-we-exist/report-remove",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Service sourced; the short address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -3133,10 +2913,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Adults worried about a child",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3160,10 +2938,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Anyone worried about their own or another's sexual thoughts or behaviour towards children",
   "memberOf": [],
-  "source": "https://www.stopitnow.org.uk/helpline/?utm_source=bing&utm_medium=ad&utm_campaign=stop-helpline&msclkid=93354b7c2d1513333cae2e0eff9b653d",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Live chat and secure message too; interpreters for over 200 languages.",
   "lastCheckedLive": null
  },
  {
@@ -3188,10 +2964,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3214,10 +2988,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3240,10 +3012,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3266,10 +3036,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Adults (18+)",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3292,10 +3060,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Adult survivors of childhood abuse",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3319,10 +3085,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3348,10 +3112,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3377,10 +3139,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "http://www.safeline.gr/report/?q=report",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Telephone and hours from pages of about 2015.",
   "lastCheckedLive": null
  },
  {
@@ -3406,10 +3166,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3434,10 +3192,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -3461,10 +3217,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://childsafeguarding.com/general-reporting-information",
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3489,10 +3243,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3519,10 +3271,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3548,10 +3298,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3577,10 +3325,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in several public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -3605,10 +3351,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -3635,10 +3379,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://english.nmhh.hu/article/190104/When_and_how_should_we_be_contacted",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Service and e-mail sourced; short address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -3664,10 +3406,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3692,10 +3432,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -3719,10 +3457,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3745,10 +3481,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://saferinternet.org.uk/blog/iwf-launches-six-international-reporting-portals-for-child-sexual-abuse-material-during-lockdown",
   "sourceDate": "2020",
   "confidence": "medium",
-  "note": "Address in code index id 34066459753.",
   "lastCheckedLive": null
  },
  {
@@ -3774,10 +3508,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3804,10 +3536,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in ten independent public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -3832,10 +3562,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3859,10 +3587,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://www.stopitnow.org.uk/helpline/?utm_source=bing&utm_medium=ad&utm_campaign=stop-helpline&msclkid=93354b7c2d1513333cae2e0eff9b653d",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -3888,10 +3614,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -3918,10 +3642,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": "Number sourced; address is public knowledge and may have moved.",
   "lastCheckedLive": null
  },
  {
@@ -3948,10 +3670,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-08-31",
   "confidence": "high",
-  "note": "Anonymous reports possible for CSEAM; telephone 1930 from public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -3975,10 +3695,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4005,10 +3723,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": "Being joined to 112 (https://ekaurtadka.com/emergency-assistance-child-helpline-number-1098-replaced-by-112).",
   "lastCheckedLive": null
  },
  {
@@ -4035,10 +3751,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Kurdistan Region only. In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -4063,10 +3777,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Domain seen in public repository files; deep link not read.",
   "lastCheckedLive": null
  },
  {
@@ -4089,10 +3801,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4118,10 +3828,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://azzurro.it/clicca-e-segnala/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Searching for material, even to report it, is itself a crime in Italy, as the page warns.",
   "lastCheckedLive": null
  },
  {
@@ -4146,10 +3854,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://tecnicadellascuola.it/segnalare-pedopornografia-altri-contenuti-illegali/amp",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Source gives the former address stop-it.it.",
   "lastCheckedLive": null
  },
  {
@@ -4175,10 +3881,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Confirmed through a link by e-mail; not a formal complaint (denuncia/querela). Emergencies: 112 or 113.",
   "lastCheckedLive": null
  },
  {
@@ -4204,10 +3908,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4232,10 +3934,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://www.dialessandria.it/attualita/meloni-lotta-a-pedofilia-e-pedopornografia-e-una-battaglia-di-civilta/210786.html",
   "sourceDate": "2025-05",
   "confidence": "high",
-  "note": "For a child in danger. Operator as of May 2025.",
   "lastCheckedLive": null
  },
  {
@@ -4260,10 +3960,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -4289,10 +3987,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -4318,10 +4014,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Emergencies: 110.",
   "lastCheckedLive": null
  },
  {
@@ -4345,10 +4039,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4373,10 +4065,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4403,10 +4093,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in ten public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -4434,10 +4122,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.internethotlinecambodia.org/en/reporting-portal-alt-option/",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4464,10 +4150,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": "Number also in ten other files; the web address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -4490,10 +4174,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4517,10 +4199,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4546,10 +4226,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -4572,10 +4250,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4603,10 +4279,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4629,10 +4303,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4658,10 +4330,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.svarusinternetas.lt/en/about-us/7",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4687,10 +4357,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in ten public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -4715,10 +4383,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -4746,10 +4412,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://stopline.bee-secure.lu/",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4778,10 +4442,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4807,10 +4469,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://jauns.lv/raksts/zinas/651386-interneta-triskarsojies-seksualu-vardarbibu-pret-berniem-saturosu-materialu-skaits",
   "sourceDate": "2025-04",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4837,10 +4497,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in public repository files; operator changed in recent years.",
   "lastCheckedLive": null
  },
  {
@@ -4864,10 +4522,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://iwf.org.uk/search-results/?page=3&term=tag%3AAI+Report",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Launch sourced; address in code index ids 60337658543 and 60682797505.",
   "lastCheckedLive": null
  },
  {
@@ -4894,10 +4550,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4923,10 +4577,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4952,10 +4604,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.betterinternetforkids.eu/fr/sic/malta",
   "sourceDate": "2024-07",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -4980,10 +4630,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://better-internet-for-kids.europa.eu/en/news/protecting-children-online-risks-and-harmful-content",
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5006,10 +4654,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 13888968329).",
   "lastCheckedLive": null
  },
  {
@@ -5035,10 +4681,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -5066,10 +4710,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5094,10 +4736,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://thesun.my/opinion-news/need-for-dedicated-free-24-hour-child-helpline-NF13523358",
   "sourceDate": "2024-12",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5121,10 +4761,8 @@ export const services: readonly Service[] = [
   "hours": "12:00-24:00",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5150,10 +4788,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in several public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -5179,10 +4815,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -5208,10 +4842,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5235,10 +4867,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": "Web address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -5263,10 +4893,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": "Formerly Meldpunt Kinderporno (meldpunt-kinderporno.nl redirects here).",
   "lastCheckedLive": null
  },
  {
@@ -5292,10 +4920,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Young people, parents, adults: online sexual abuse, sextortion, image removal",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5320,10 +4946,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "medium",
-  "note": "INHOPE membership sourced; the address is public knowledge. Public reports go to Offlimits.",
   "lastCheckedLive": null
  },
  {
@@ -5349,10 +4973,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in several public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -5375,10 +4997,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://ecsa.lucyfaithfull.org/stop-it-now-nl",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5401,10 +5021,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": "Abuse at home, including of children",
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5429,10 +5047,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -5459,10 +5075,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Address found in five public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -5488,10 +5102,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5517,10 +5129,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5544,10 +5154,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5575,10 +5183,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "medium",
-  "note": "Address sourced; telephone is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -5603,10 +5209,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5630,10 +5234,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5660,10 +5262,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5687,10 +5287,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5717,10 +5315,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5745,10 +5341,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5773,10 +5367,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://saferinternet.org.uk/blog/iwf-launches-six-international-reporting-portals-for-child-sexual-abuse-material-during-lockdown",
   "sourceDate": "2020",
   "confidence": "medium",
-  "note": "Address in code index ids 52389270582 and 514889693.",
   "lastCheckedLive": null
  },
  {
@@ -5801,10 +5393,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": "Punjab province.",
   "lastCheckedLive": null
  },
  {
@@ -5830,10 +5420,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://dyzurnet.pl/faq.html",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Telephone from code index id 54797581568. Reports also through the mObywatel app: https://www.chip.pl/2024/12/mobywatel-wykorzystywanie-dzieci-zglosisz-anonimowo",
   "lastCheckedLive": null
  },
  {
@@ -5859,10 +5447,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5885,10 +5471,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": "Parents and teachers",
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5913,10 +5497,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -5944,10 +5526,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.apav.pt/cibercrime/index.php/linha-internet-segura",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Hours on other pages differ (09:00-21:00). DSA trusted flagger (2026-03-20).",
   "lastCheckedLive": null
  },
  {
@@ -5973,10 +5553,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -5999,10 +5577,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6027,10 +5603,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -6056,10 +5630,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://abc.com.py/nacionales/2024/09/04/la-mayor-cantidad-de-llamadas-que-se-recibe-a-traves-del-fono-ayuda-es-por-maltrato-infantil",
   "sourceDate": "2024-09-04",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6086,10 +5658,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -6114,10 +5684,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://better-internet-for-kids.europa.eu/en/sic/romania",
   "sourceDate": "2024-10",
   "confidence": "high",
-  "note": "Deep link from code index id 70279099540. Police page: https://safernet.politiaromana.ro/ (code index id 70445348622).",
   "lastCheckedLive": null
  },
  {
@@ -6140,10 +5708,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -6168,10 +5734,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6196,10 +5760,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -6222,10 +5784,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6251,10 +5811,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -6280,10 +5838,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "War since 2023: check that it answers. In a reading of Child Helpline International's directory dated 2026-08-20 (code index id 57933912269).",
   "lastCheckedLive": null
  },
  {
@@ -6311,10 +5867,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://ecpat.se/hotline/?country=se",
   "sourceDate": null,
   "confidence": "high",
-  "note": "English: https://ecpat.se/hotline/hotline-eng/",
   "lastCheckedLive": null
  },
  {
@@ -6340,10 +5894,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6366,10 +5918,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6392,10 +5942,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6421,10 +5969,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6450,10 +5996,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6478,10 +6022,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://www.zodpovedne.sk/index.php/en/",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The Slovak centre was reorganised in 2024 (DigiQ, Ochráň ma): check who runs the hotline.",
   "lastCheckedLive": null
  },
  {
@@ -6507,10 +6049,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in several public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -6535,10 +6075,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Missing Children Europe"
   ],
-  "source": "http://missingchildreneurope.eu/hotline",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Operator from Missing Children Europe pages of different dates: check. Call the police as well.",
   "lastCheckedLive": null
  },
  {
@@ -6564,10 +6102,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -6593,10 +6129,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://docslib.org/doc/5432586/the-voices-of-children-and-young-people-in-africa",
   "sourceDate": "2013",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6621,10 +6155,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 34066459753).",
   "lastCheckedLive": null
  },
  {
@@ -6649,10 +6181,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6677,10 +6207,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6705,10 +6233,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6732,10 +6258,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6759,10 +6283,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://www.taipeitimes.com/News/taiwan/archives/2023/02/08/2003793959",
   "sourceDate": "2023-02-08",
   "confidence": "medium",
-  "note": "Service sourced; address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -6785,10 +6307,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6812,10 +6332,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6842,10 +6360,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6871,10 +6387,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "No citable address: read in a stored public repository file (code index id 68443257306).",
   "lastCheckedLive": null
  },
  {
@@ -6900,10 +6414,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -6929,10 +6441,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in ten public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -6961,10 +6471,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "https://report.cybertip.org/faqs",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Takes reports from anywhere. 911 for immediate danger.",
   "lastCheckedLive": null
  },
  {
@@ -6988,10 +6496,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://takeitdown.ncmec.org/faq/",
   "sourceDate": null,
   "confidence": "high",
-  "note": "Call 911 first.",
   "lastCheckedLive": null
  },
  {
@@ -7017,10 +6523,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://digitalharm.org/organizations",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7046,10 +6550,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": "https://kvoe.com/2024/12/09/homeland-security-investigations-urging-parents-to-be-vigilant-as-scope-of-child-abuse-exploitation-continues-to-expand",
   "sourceDate": "2024-12-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7074,10 +6576,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:vicilanaya/staysafeorlando:report.php",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Numbers from an older page; HSI also publishes 877-4-HSI-TIP. Form address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -7102,10 +6602,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": "Also serves Canada.",
   "lastCheckedLive": null
  },
  {
@@ -7129,10 +6627,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7156,10 +6652,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": "Number found in ten public repository files.",
   "lastCheckedLive": null
  },
  {
@@ -7183,10 +6677,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": "https://dougbardwell.com/sht/index.php/2020/07/15/what-to-do-if-you-find-child-porn-or-abuse-online/?replytocom=89",
   "sourceDate": "2023-01-23",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7211,10 +6703,8 @@ export const services: readonly Service[] = [
   "hours": "24/7",
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7238,10 +6728,8 @@ export const services: readonly Service[] = [
   "hours": null,
   "audience": null,
   "memberOf": [],
-  "source": null,
   "sourceDate": null,
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7267,10 +6755,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "github:DennisGross/aidlines:data.js",
   "sourceDate": "2024-09-20",
   "confidence": "high",
-  "note": "Web address is public knowledge.",
   "lastCheckedLive": null
  },
  {
@@ -7295,10 +6781,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "INHOPE"
   ],
-  "source": "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
   "sourceDate": "2026-10-09",
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7324,10 +6808,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://vukuzenzele.gov.za/children-can-call-116-help",
   "sourceDate": null,
   "confidence": "high",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7353,10 +6835,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "https://www.unicef.org/zambia/protection_14858.html",
   "sourceDate": "2014",
   "confidence": "medium",
-  "note": null,
   "lastCheckedLive": null
  },
  {
@@ -7382,10 +6862,8 @@ export const services: readonly Service[] = [
   "memberOf": [
    "Child Helpline International"
   ],
-  "source": "http://zimbabwe.preview.concursive.com/show/child-helpline-zimbabwe",
   "sourceDate": null,
   "confidence": "medium",
-  "note": "The source lists the country among those with the toll-free African child helpline; the number 116 itself is public knowledge.",
   "lastCheckedLive": null
  }
 ];

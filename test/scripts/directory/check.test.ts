@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkServices } from '../../../scripts/directory/check.ts';
 import type { Finding } from '../../../scripts/directory/judge.ts';
 import { refusalOf } from '../../../scripts/directory/visit.ts';
-import { directory, type Service } from '../../../src/resources/index.ts';
+import { type KeptService, keptDirectory } from '../../../src/resources/index.ts';
 
 const PAGE = `<!doctype html><title>Kindertelefon</title><script>var hidden = "Ráčte 900 202 010";</script>
 <h1>Línea de ayuda a la infancia</h1><p>Llama al <b>900 20 20 10</b>, gratis.</p>`;
@@ -79,16 +79,16 @@ beforeEach(() => {
   mostRunning = 0;
 });
 
-function service(id: string, url: string | null, change: Partial<Service> = {}): Service {
-  const [entry] = directory;
+function service(id: string, url: string | null, change: Partial<KeptService> = {}): KeptService {
+  const [entry] = keptDirectory();
   if (!entry) throw new Error('the directory is empty');
   const own = { name: 'Línea de Ayuda a la Infancia', organisation: 'Fundación', phone: '+34900202010' };
   return { ...entry, ...own, phoneDisplay: '900 20 20 10', source: null, id, url, ...change };
 }
 
 const OPTIONS = { timeoutMs: 1_500, mostBytes: 200_000, pauseMs: 1, atOnce: 4, userAgent: 'Lede-check-directory/test' };
-const check = (services: Service[]): Promise<Finding[]> => checkServices(services, OPTIONS);
-const checkPath = async (path: string, change: Partial<Service> = {}) => {
+const check = (services: KeptService[]): Promise<Finding[]> => checkServices(services, OPTIONS);
+const checkPath = async (path: string, change: Partial<KeptService> = {}) => {
   const [finding] = await check([service('one', `http://127.0.0.1:${port}${path}`, change)]);
   if (!finding) throw new Error('no finding');
   return finding;
