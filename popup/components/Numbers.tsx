@@ -95,7 +95,7 @@ function FigureButton({ count }: { count: Count }) {
           figure
         )}
       </span>
-      <bdi class="concept"> {concept || around(evidence.quotation(fact))}</bdi>
+      <bdi class="concept"> {concept || (count.guarded ? '' : around(evidence.quotation(fact)))}</bdi>
     </FactButton>
   );
 }

@@ -93,6 +93,8 @@ export interface Count extends Span {
   unit: string | null;
   /** What is counted, as the article words it: "hard drives", "men arrested". Empty where the text does not say. */
   concept: string;
+  /** No words are to stand in for a missing `concept`: those around the figure tell who a child or a victim is. */
+  guarded?: true;
   /** A rise or a fall by that much. */
   trend?: 'up' | 'down';
   /** The article gives no figure but words ("thousands of", "two-thirds of"): they are shown, `value` is what they mean. */

@@ -60,7 +60,7 @@ export function* summariseInSteps(reading: Reading, options: SummariseOptions): 
   yield;
   const identifying = findIdentifying(model, language.victims, quantities.counts);
   const holds = holderOf(identifying);
-  const counts = safeCounts(quantities.counts, holds);
+  const counts = safeCounts(quantities.counts, holds, model.text);
   yield;
   const topics = findTopics(model, language, article.title);
   yield;

@@ -35,9 +35,16 @@ export function holderOf(spans: readonly IdentifyingSpan[]): Holds {
   };
 }
 
-/** A count that names a victim loses its label and its card. */
-export const safeCounts = (counts: readonly Count[], holds: Holds): Count[] =>
-  counts.map((count) => (holds(count.concept) ? { ...count, concept: '', key: false } : count));
+/**
+ * A count that names a victim loses its label and its card; without a label, and in a sentence that names one, it is guarded.
+ * `text` is the article's.
+ */
+export const safeCounts = (counts: readonly Count[], holds: Holds, text: string): Count[] =>
+  counts.map((count) => {
+    if (holds(count.concept)) return { ...count, concept: '', key: false, guarded: true };
+    const { concept, sentence } = count;
+    return concept === '' && holds(text.slice(sentence.start, sentence.end)) ? { ...count, guarded: true } : count;
+  });
 
 /** A list of victims is no chart. */
 export const safeBreakdowns = (breakdowns: readonly Breakdown[], holds: Holds): Breakdown[] =>

@@ -92,6 +92,12 @@ describe('a summary', () => {
     for (const { text } of summary.keyPoints) expect(text).not.toMatch(NAMES);
   });
 
+  it('lets no words stand in for the label of a figure beside one', () => {
+    const beside = summary.counts.filter(({ sentence }) => NAMES.test(TEXT.slice(sentence.start, sentence.end)));
+    expect(beside.filter(({ concept }) => concept === '').length).toBeGreaterThan(0);
+    for (const { concept, guarded } of beside) expect(guarded).toBe(concept === '' ? true : undefined);
+  });
+
   it('still says what happened', () => {
     expect(summary.counts.find(({ value }) => value === 31)?.concept).toBe('hard drives seized');
     expect(summary.timeline.map(({ value }) => value)).toContain('2016-05-03');
