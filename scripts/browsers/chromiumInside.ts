@@ -68,11 +68,39 @@ export class ChromiumInside implements Inside {
   constructor(private readonly subject: Subject) {}
 
   async background(): ReturnType<Inside['background']> {
-    const [worker] = await waitFor('the background', async () => {
-      const workers = await this.subject.extension().workers();
-      return workers.length > 0 ? workers : null;
-    });
-    return { evaluate: async (body, ...values) => (await worker?.evaluate(expressionOf(body, values))) as never };
+    const { page, extension } = this.subject;
+    if (!this.#worker()) {
+      // It sleeps when it has had nothing to do for half a minute.
+      const session = await page().createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension().id}/` });
+      await session.detach();
+    }
+    const worker = await waitFor('the background', async () => this.#worker());
+    return {
+      evaluate: async (body, ...values) => {
+        // By a session of our own: puppeteer waits for ever for a worker that somebody else listened to first.
+        const session = await worker.createCDPSession();
+        try {
+          const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+            expression: expressionOf(body, values),
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          if (exceptionDetails) throw new DriverError(`in the background: ${exceptionDetails.exception?.description}`);
+          return result.value as never;
+        } finally {
+          await session.detach().catch(ignoreClosed);
+        }
+      },
+    };
+  }
+
+  #worker(): Target | undefined {
+    const address = `chrome-extension://${this.subject.extension().id}/`;
+    return this.subject.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(address));
   }
 
   async listeners(): Promise<string[]> {
@@ -167,4 +195,9 @@ async function messagesOf(target: Target): Promise<string[]> {
     await session.detach();
   }
   return said;
+}
+
+/** The worker may have gone to sleep meanwhile. */
+function ignoreClosed(error: unknown): void {
+  if (!(error instanceof Error && /closed|detached|No session/i.test(error.message))) throw error;
 }

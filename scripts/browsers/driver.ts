@@ -81,7 +81,7 @@ export interface Lifecycle {
 
 /** What a reader never sees and only the browser itself can tell or do. */
 export interface Inside {
-  /** Where the extension's background runs (in Chromium only while it is awake: shortly after something called it). */
+  /** Where the extension's background runs; wakes it where it sleeps. */
   background(): Promise<Pick<View, 'evaluate'>>;
   /** The event listeners on the page's window, document, root and body, whoever set them: `document keydown`, sorted. */
   listeners(): Promise<string[]>;

@@ -2,6 +2,7 @@
  * Serves pages on 127.0.0.1 and writes down every request. As a browser's proxy it stands for every host: what asks for
  * anything on any network comes here, is recorded and gets a page of ours or a refusal. Nothing goes further.
  */
+import type { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
@@ -30,6 +31,9 @@ export interface MadePage {
 }
 
 export type MadePages = ReadonlyMap<string, string | MadePage>;
+
+/** The first byte of a connection by TLS. https://www.rfc-editor.org/rfc/rfc8446#section-5.1 */
+const TLS_HANDSHAKE = 0x16;
 
 /** A key and its certificate, as PEM. */
 export interface Identity {
@@ -70,12 +74,12 @@ export class RecordingServer {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new DriverError('the server has no port');
     const recording = new RecordingServer(server, `127.0.0.1:${address.port}`);
-    const note = ({ method = '', url = '', headers, socket }: IncomingMessage) =>
-      recording.#requests.push({
-        method,
-        address: socket instanceof TLSSocket ? `https://${headers.host}${url}` : url,
-        referrer: headers.referer ?? null,
-      });
+    const tunnels = new WeakSet<Socket>();
+    const note = ({ method = '', url = '', headers, socket }: IncomingMessage) => {
+      const scheme = socket instanceof TLSSocket ? 'https' : 'http';
+      const address = tunnels.has(socket) ? `${scheme}://${headers.host}${url}` : url;
+      recording.#requests.push({ method, address, referrer: headers.referer ?? null });
+    };
     server.on('request', (request, response) => {
       note(request);
       void respond(request, response, { folder, only, made });
@@ -85,7 +89,14 @@ export class RecordingServer {
       if (identity && socket instanceof Socket) {
         // The tunnel ends here: what is asked inside it is recorded as any request.
         socket.write('HTTP/1.1 200 Connected\r\n\r\n');
-        server.emit('connection', secured(socket, identity));
+        socket.once('data', (first: Buffer) => {
+          socket.pause();
+          socket.unshift(first);
+          // A WebSocket without encryption goes through a tunnel as well.
+          const inside = first[0] === TLS_HANDSHAKE ? secured(socket, identity) : socket;
+          tunnels.add(inside);
+          server.emit('connection', inside);
+        });
         return;
       }
       note(request);
