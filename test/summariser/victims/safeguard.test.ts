@@ -55,10 +55,19 @@ describe('what names a victim', () => {
   const holds = (text: string) => text.includes('Ida');
 
   it('is no label and no card, and the figure stays', () => {
-    const count = (concept: string, value: number) => ({ concept, value, key: true }) as Count;
-    expect(safeCounts([count('letters of Ida', 3), count('officers', 14)], holds)).toEqual([
-      { concept: '', value: 3, key: false },
-      { concept: 'officers', value: 14, key: true },
+    const text = 'Ida, 9, wrote. It was late.';
+    const [named, other] = [
+      { start: 0, end: 14 },
+      { start: 15, end: 27 },
+    ];
+    const count = (concept: string, value: number, sentence = named) =>
+      ({ concept, value, key: true, sentence }) as Count;
+    const given = [count('letters of Ida', 3), count('officers', 14), count('', 9), count('', 5, other)];
+    expect(safeCounts(given, holds, text)).toEqual([
+      { concept: '', value: 3, key: false, guarded: true, sentence: named },
+      { concept: 'officers', value: 14, key: true, sentence: named },
+      { concept: '', value: 9, key: true, guarded: true, sentence: named },
+      { concept: '', value: 5, key: true, sentence: other },
     ]);
   });
 
