@@ -162,7 +162,7 @@ export class DriverError extends Error {
 }
 
 /** How long a browser may take for one step, in milliseconds: far above the usual, since test machines stall. */
-const STEP_TIME = 10_000;
+const STEP_TIME = 30_000;
 
 /** Asks again until the answer is neither null nor undefined. Throws a `DriverError` that names what was waited for. */
 export async function waitFor<Answer>(

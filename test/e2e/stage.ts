@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserName, View } from '../../scripts/browsers/driver.ts';
 import { control, selectorOf, textWith } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/index.ts';
-import { RecordingServer } from '../../scripts/browsers/server.ts';
+import { type MadePages, RecordingServer } from '../../scripts/browsers/server.ts';
 import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
 
 /** Pages that are made rather than stored, by the name under which they are served. */
@@ -27,8 +27,9 @@ export interface Stage {
   server: RecordingServer;
 }
 
-export async function setStage(name: BrowserName): Promise<Stage> {
-  const server = await RecordingServer.start('test/fixtures/pages', { made: MADE });
+/** Starts browser and server; `made` are the pages that a suite makes for itself, by name. */
+export async function setStage(name: BrowserName, made: MadePages = MADE): Promise<Stage> {
+  const server = await RecordingServer.start('test/fixtures/pages', { made });
   try {
     return { server, browser: await launch(name, { proxy: server.host }) };
   } catch (error) {

@@ -1,0 +1,3 @@
+import { suite } from './scenarios/suite.ts';
+
+suite('firefox');

@@ -1,0 +1,87 @@
+/** Scenario 6: the tab goes elsewhere while its page is read. Nothing of the page before is shown over the next one. */
+import { describe, expect, it } from 'vitest';
+import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
+import type { MadePages } from '../../../scripts/browsers/server.ts';
+import { openPage, type Stage, words } from '../stage.ts';
+import { expectSummary, pause } from './reading.ts';
+import { figure, story } from './story.ts';
+
+/** Milliseconds for which the page keeps its own process busy. */
+const BUSY = 4000;
+
+/** Lets the page that is on its way come. */
+let release = () => {};
+const held = () =>
+  new Promise<void>((resolve) => {
+    release = resolve;
+  });
+
+export const pages: MadePages = new Map<string, string | { body: () => AsyncIterable<string> }>([
+  ['before.html', story(101)],
+  [
+    'busy.html',
+    story(102, {
+      after: `<script>onload = () => setTimeout(() => { const end = Date.now() + ${BUSY}; while (Date.now() < end); }, 300);</script>`,
+    }),
+  ],
+  ['after.html', story(103)],
+  [
+    'late.html',
+    {
+      body: async function* () {
+        await held();
+        yield story(104);
+      },
+    },
+  ],
+]);
+
+export function navigation(stage: () => Stage): void {
+  describe('scenario 6, a tab that goes elsewhere while it is read', () => {
+    it('busy with itself: what it answers late is thrown away', async () => {
+      const { browser, server } = stage();
+      await openPage(stage(), 'busy.html');
+      await pause(400);
+      const popup = await browser.clickAction();
+      await browser.tabs.startOpening(server.address('after.html'));
+      await expectAfter(popup, { before: 102, after: 103 });
+      await browser.closePopup();
+      await expectSummary(stage(), 103);
+    });
+
+    it('already on its way elsewhere when the icon is clicked', async () => {
+      const { server } = stage();
+      await openPage(stage(), 'before.html');
+      await showThenLeave(stage(), server.address('late.html'));
+    });
+
+    it('to another site', async () => {
+      const { browser } = stage();
+      await openPage(stage(), 'before.html');
+      await showThenLeave(stage(), 'http://elsewhere.example/late.html');
+      await browser.closePopup();
+      await expectSummary(stage(), 104);
+    });
+  });
+}
+
+/** Whatever is shown while the next page is on its way (Firefox says that the page is gone), it goes when that has come. */
+async function showThenLeave({ browser }: Stage, address: string): Promise<void> {
+  const started = browser.tabs.startOpening(address);
+  await pause(300);
+  const popup = await browser.clickAction();
+  await waitFor('an answer', async () => ((await popup.text()).includes(words('reading')) ? null : true));
+  release();
+  await started;
+  await expectAfter(popup, { before: 101, after: 104 });
+}
+
+/** The popup says that the tab went elsewhere, or shows the next page's own facts; those of the page before never. */
+async function expectAfter(popup: View, { before, after }: { before: number; after: number }): Promise<void> {
+  await waitFor('what belongs to the next page', async () => {
+    const text = await popup.text();
+    return text.includes(words('error_MOVED_title')) || text.includes(figure(after)) ? true : null;
+  });
+  await pause(300);
+  expect(await popup.text()).not.toContain(figure(before));
+}
