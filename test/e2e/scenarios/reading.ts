@@ -1,7 +1,7 @@
 /** What every scenario does: click, wait for the summary, and look at what is on the screen. */
 import { expect } from 'vitest';
-import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
-import { control, type Stage, selectorOf, textWith, words } from '../stage.ts';
+import type { View } from '../../../scripts/browsers/driver.ts';
+import { control, type Stage, textWith, words } from '../stage.ts';
 import { figure } from './story.ts';
 
 /** Clicks the icon and waits for the summary that holds this figure; gives the popup. */
@@ -26,8 +26,5 @@ export async function expectServices(popup: View): Promise<void> {
   await control(popup, { role: 'button', name: words('exit') });
 }
 
-/** Until a button with that name is there no longer. */
-export const goneButton = (view: View, name: string) =>
-  waitFor(`“${name}” to go`, async () => ((await selectorOf(view, { role: 'button', name })) ? null : true));
-
+/** Milliseconds of nothing. */
 export const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
