@@ -8,9 +8,9 @@ import type { SectionId, Settings } from '../src/settings.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 import { Bar } from './components/Bar.tsx';
 import { Footer } from './components/Footer.tsx';
-import { Notice } from './components/Notice.tsx';
+import { Notice, type NoticeName, noticeSentence } from './components/Notice.tsx';
 import { Status, type StatusMessage } from './components/Status.tsx';
-import { SummaryView } from './components/SummaryView.tsx';
+import { readySentence, SummaryView } from './components/SummaryView.tsx';
 import { Support } from './components/Support.tsx';
 import type { Connection } from './connection.ts';
 import { useInterfaceWords } from './language.ts';
@@ -36,7 +36,9 @@ export function App({ connection }: { connection: Connection }) {
   return (
     <WordsProvider value={words}>
       {hasLeft ? (
-        <p class="cover">{words.say('leftNote')}</p>
+        <main class="cover">
+          <p>{words.say('leftNote')}</p>
+        </main>
       ) : (
         <Surface connection={connection} settings={settings} change={change} onLeave={leave} />
       )}
@@ -78,6 +80,7 @@ function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
       announce(words.say('optionsNotSaved'));
     });
   };
+  const notice = noticeOf(state, failed, reading);
   const sections = summary && settings ? settings.sections : SUPPORT_ALONE;
   const parts = useMemo(() => sections.map((id) => ({ id, name: SECTION_NAMES[id] })), [sections]);
   const support = settings && (
@@ -94,7 +97,10 @@ function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
   return (
     <>
       <Bar parts={parts} onPanel={connection.canOpenPanel ? openPanel : null} onLeave={onLeave} />
-      <main aria-busy={state.phase === 'reading' || settings === null}>
+      <p class="visually-hidden" role="status">
+        {summary ? readySentence(summary, words) : noticeSentence(notice, words)}
+      </p>
+      <main aria-busy={settings === null || (summary === null && notice === 'READING')}>
         {summary ? (
           <SummaryView
             key={summary.article.text}
@@ -111,7 +117,7 @@ function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
           />
         ) : (
           <>
-            <Waiting state={state} failed={failed} reading={reading} again={again} onAnyway={setAnyway} />
+            <Waiting notice={notice} reading={reading} again={again} onAnyway={setAnyway} />
             {support}
           </>
         )}
@@ -127,26 +133,29 @@ function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
   );
 }
 
+/** What there is to say while there is no summary. */
+function noticeOf(state: ReturnType<typeof usePage>['state'], failed: boolean, reading: Reading | null): NoticeName {
+  if (state.phase === 'moved') return 'MOVED';
+  if (state.phase === 'failed') return state.code;
+  if (failed) return 'SUMMARY_FAILED';
+  return reading === null || reading.isArticle ? 'READING' : 'NO_ARTICLE';
+}
+
 interface WaitingProps {
-  state: ReturnType<typeof usePage>['state'];
-  failed: boolean;
+  notice: NoticeName;
   reading: Reading | null;
   again: () => void;
   onAnyway: (reading: Reading) => void;
 }
 
-/** Everything but a summary. */
-function Waiting({ state, failed, reading, again, onAnyway }: WaitingProps) {
-  if (state.phase === 'moved') return <Notice name="MOVED" onStep={again} />;
-  if (state.phase === 'failed') return <Notice name={state.code} onStep={again} />;
-  if (failed) return <Notice name="SUMMARY_FAILED" onStep={again} />;
-  if (reading === null || reading.isArticle) return <Notice name="READING" onStep={again} />;
-  const hasText = reading.article.text.trim() !== '';
-  const isLoading = reading.warnings.some(({ code }) => code === 'STILL_LOADING');
-  return hasText && !isLoading ? (
-    <Notice name="NO_ARTICLE" step="readAnyway" onStep={() => onAnyway(reading)} />
+/** Everything but a summary. A page without an article may be read all the same, where it has any words and is there. */
+function Waiting({ notice, reading, again, onAnyway }: WaitingProps) {
+  const hasText = reading !== null && reading.article.text.trim() !== '';
+  const isLoading = reading?.warnings.some(({ code }) => code === 'STILL_LOADING');
+  return notice === 'NO_ARTICLE' && hasText && !isLoading ? (
+    <Notice name={notice} step="readAnyway" onStep={() => onAnyway(reading)} />
   ) : (
-    <Notice name="NO_ARTICLE" onStep={again} />
+    <Notice name={notice} onStep={again} />
   );
 }
 

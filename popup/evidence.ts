@@ -21,6 +21,8 @@ export interface Fact extends Stretch {
 }
 
 export interface Evidence {
+  /** BCP 47: the language of the article's words; undefined where nothing tells, and the page's own is taken. */
+  language: string | undefined;
   /** The fact at a span; the sentence is sought where it is not given. */
   fact(id: string, span: Stretch, sentence?: Stretch): Fact;
   /** The words of the sentence, and in it the fact's, in three parts. */
@@ -64,6 +66,7 @@ export function evidenceOf({ text, language }: Pick<Article, 'text' | 'language'
   };
 
   return {
+    language: language ?? undefined,
     fact: (id, span, sentence) => ({
       id,
       start: span.start,

@@ -80,8 +80,10 @@ function amount(value: number, unit: string | null, words: Words, worded?: strin
   if (unit === null) return words.number(value, options);
   if (unit === 'percent') return words.number(value, { ...options, style: 'unit', unit: 'percent' });
   if (CURRENCY.test(unit)) return money(value, unit, options, words);
-  const name = INTL_UNITS.get(unit);
-  if (name) return words.number(value, { ...options, style: 'unit', unit: name, unitDisplay: 'long' });
+  const name = INTL_UNITS.get(unit.replaceAll(' ', '-'));
+  // Of two units "168 kilometres per hour" would fill a card; "168 km/h" is how it is written.
+  const unitDisplay = name?.includes('-') ? 'short' : 'long';
+  if (name) return words.number(value, { ...options, style: 'unit', unit: name, unitDisplay });
   return `${words.number(value, options)} ${words.find(`unit_${unit}`) ?? worded ?? unit}`;
 }
 

@@ -5,6 +5,7 @@ import { barsOf, sumSentences } from '../breakdowns.ts';
 import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { FactButton } from './FactButton.tsx';
+import { Quoted } from './Quoted.tsx';
 import { Sign } from './Sign.tsx';
 
 export function BreakdownChart({ breakdown }: { breakdown: Breakdown }) {
@@ -15,13 +16,17 @@ export function BreakdownChart({ breakdown }: { breakdown: Breakdown }) {
   return (
     <div class="breakdown">
       <table>
-        <caption dir="auto">
-          <h3>{breakdown.concept || words.say('breakdown')}</h3>
+        <caption>
+          <h3>{breakdown.concept ? <Quoted>{breakdown.concept}</Quoted> : words.say('breakdown')}</h3>
         </caption>
-        <thead class="visually-hidden">
+        <thead>
           <tr>
-            <th scope="col">{words.say('part')}</th>
-            <th scope="col">{words.say('number')}</th>
+            <th scope="col">
+              <span class="visually-hidden">{words.say('part')}</span>
+            </th>
+            <th scope="col">
+              <span class="visually-hidden">{words.say('number')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -62,7 +67,7 @@ function Bar({ item, largest }: { item: BreakdownItem; largest: number }) {
     <tr>
       <th scope="row">
         <FactButton class="bar-name" fact={evidence.fact(`item ${item.start}`, item)}>
-          <bdi>{name}</bdi>
+          <Quoted>{name}</Quoted>
         </FactButton>
       </th>
       <td>

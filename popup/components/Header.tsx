@@ -11,16 +11,17 @@ const READING_SPEED = 238;
 
 export function Header({ summary, onCopy }: { summary: Summary; onCopy: () => void }) {
   const words = useWords();
+  const { evidence } = useMarking();
   const { article } = summary;
   const site = article.siteName ?? hostOf(article.url);
   const date = isoDateText(article.publishedTime, words);
   const minutes = Math.max(1, Math.round(article.coverage.words / READING_SPEED));
-  const time = words.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const time = words.number(minutes, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
   const copyName = words.say('copyMarkdown');
   return (
     <header class="header">
       <div class="title-row">
-        <h1 class="title" dir="auto">
+        <h1 class="title" dir="auto" lang={article.title === null ? undefined : evidence.language}>
           {article.title ?? words.say('untitled')}
         </h1>
         <button type="button" class="tool" title={copyName} aria-label={copyName} onClick={onCopy}>
@@ -28,7 +29,11 @@ export function Header({ summary, onCopy }: { summary: Summary; onCopy: () => vo
         </button>
       </div>
       <p class="meta">
-        {site && <bdi class="site">{site}</bdi>}
+        {site && (
+          <span>
+            <bdi class="site">{site}</bdi>
+          </span>
+        )}
         {date && <span>{date}</span>}
         <span>{words.say('readingTime', time)}</span>
       </p>

@@ -4,6 +4,7 @@ import type { Summary } from '../../src/summariser/contract.ts';
 import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
+import { Quoted } from './Quoted.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -30,7 +31,7 @@ export function KeyPoints({ keyPoints, length, onLength }: Props) {
             return (
               <li key={point.start}>
                 <FactButton class="key-point" fact={fact} isSentence>
-                  <bdi>{point.text}</bdi> <ParagraphMark paragraph={fact.paragraph} />
+                  <Quoted>{point.text}</Quoted> <ParagraphMark paragraph={fact.paragraph} />
                 </FactButton>
               </li>
             );

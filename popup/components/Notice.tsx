@@ -1,11 +1,22 @@
 /** Why there is no summary, in plain words with a next step; and the warnings that stand above a summary. */
 import type { ErrorCode } from '../../src/errors.ts';
 import type { Warning } from '../../src/summariser/contract.ts';
-import { type MessageKey, useWords } from '../words.ts';
+import { type MessageKey, useWords, type Words } from '../words.ts';
+
+/** Keys of messages are `error_NAME_title`, `error_NAME` and, where there is a step, `error_NAME_step`. */
+export type NoticeName = ErrorCode | 'MOVED' | 'READING';
+
+const titleOf = (name: NoticeName, words: Words): string =>
+  words.find(`error_${name}_title`) ?? words.say('error_SUMMARY_FAILED_title');
+const textOf = (name: NoticeName, words: Words): string =>
+  words.find(`error_${name}`) ?? words.say('error_SUMMARY_FAILED');
+
+/** The notice as screen readers hear it by themselves, from a live region that is there before the notice. */
+export const noticeSentence = (name: NoticeName, words: Words): string =>
+  name === 'READING' ? words.say('reading') : `${titleOf(name, words)}. ${textOf(name, words)}`;
 
 interface Props {
-  /** Keys of messages are `error_NAME_title`, `error_NAME` and, where there is a step, `error_NAME_step`. */
-  name: ErrorCode | 'MOVED' | 'READING';
+  name: NoticeName;
   /** Another step than the usual one. */
   step?: MessageKey;
   onStep: () => void;
@@ -15,7 +26,7 @@ export function Notice({ name, step, onStep }: Props) {
   const words = useWords();
   if (name === 'READING') {
     return (
-      <div class="notice notice-reading" role="status">
+      <div class="notice notice-reading">
         <h1>{words.say('reading')}</h1>
       </div>
     );
@@ -23,9 +34,9 @@ export function Notice({ name, step, onStep }: Props) {
   const label = step ? words.say(step) : words.find(`error_${name}_step`);
   return (
     <div class="notice">
-      <div role="status">
-        <h1>{words.find(`error_${name}_title`) ?? words.say('error_SUMMARY_FAILED_title')}</h1>
-        <p>{words.find(`error_${name}`) ?? words.say('error_SUMMARY_FAILED')}</p>
+      <div>
+        <h1>{titleOf(name, words)}</h1>
+        <p>{textOf(name, words)}</p>
       </div>
       {label && (
         <button type="button" class="primary" onClick={onStep}>

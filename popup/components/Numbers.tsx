@@ -8,6 +8,7 @@ import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { BreakdownChart } from './BreakdownChart.tsx';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
+import { Quoted } from './Quoted.tsx';
 import { Section } from './Section.tsx';
 
 /** Cards shown at first where the summary calls none a key figure. */
@@ -95,7 +96,7 @@ function FigureButton({ count }: { count: Count }) {
           figure
         )}
       </span>
-      <bdi class="concept"> {concept || (count.guarded ? '' : around(evidence.quotation(fact)))}</bdi>
+      <Quoted class="concept"> {concept || (count.guarded ? '' : around(evidence.quotation(fact)))}</Quoted>
     </FactButton>
   );
 }

@@ -100,7 +100,7 @@ function Sheet({ fact, top, bottom, above, stay, leave }: Shown & { stay: () => 
   const place = above ? { top: `${top}px`, translate: '0 -100%' } : { top: `${bottom}px` };
   return (
     <div class="peek" style={place} aria-hidden="true" onPointerEnter={stay} onPointerLeave={leave}>
-      <p class="peek-sentence" dir="auto">
+      <p class="peek-sentence" dir="auto" lang={evidence.language}>
         {before}
         <mark>{core}</mark>
         {after}

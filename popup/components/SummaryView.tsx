@@ -8,7 +8,7 @@ import { useCopy } from '../copying.ts';
 import { evidenceOf } from '../evidence.ts';
 import { MarkingProvider, useMarker } from '../marking.ts';
 import { note } from '../timing.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { Header } from './Header.tsx';
 import { KeyPoints } from './KeyPoints.tsx';
 import { Warnings } from './Notice.tsx';
@@ -33,6 +33,15 @@ interface Props {
   onWhole: () => void;
 }
 
+/** What there is, for the live region: how many key points, numbers and dates. */
+export const readySentence = ({ keyPoints, counts, timeline }: Summary, words: Words): string =>
+  words.say(
+    'ready',
+    words.plural('readyPoints', keyPoints.length),
+    words.plural('readyNumbers', counts.length),
+    words.plural('readyDates', timeline.length),
+  );
+
 export function SummaryView(props: Props) {
   const { summary, connection, length, onLength, announce, selectedWords, onSelection, onWhole, sections, support } =
     props;
@@ -42,12 +51,6 @@ export function SummaryView(props: Props) {
   const marking = useMarker(connection, summary, evidence, announce, words);
   const copy = useCopy(connection, announce);
   useLayoutEffect(() => note('shown'), []);
-  const ready = words.say(
-    'ready',
-    words.plural('readyPoints', summary.keyPoints.length),
-    words.plural('readyNumbers', summary.counts.length),
-    words.plural('readyDates', summary.timeline.length),
-  );
   const contents: Record<SectionId, ComponentChildren> = {
     'key-points': <KeyPoints keyPoints={summary.keyPoints} length={length} onLength={onLength} />,
     numbers: <Numbers counts={summary.counts} breakdowns={summary.breakdowns} />,
@@ -57,9 +60,6 @@ export function SummaryView(props: Props) {
   return (
     <MarkingProvider value={marking}>
       <PeekArea>
-        <p class="visually-hidden" role="status">
-          {ready}
-        </p>
         <Header summary={summary} onCopy={() => copy(summary, 'markdown')} />
         <Warnings warnings={summary.warnings} wordsRead={summary.article.coverage.words} onAgain={onWhole} />
         <Tools

@@ -6,6 +6,7 @@ import type { Evidence, Fact } from '../evidence.ts';
 import { useMarking } from '../marking.ts';
 import { useWords, type Words } from '../words.ts';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
+import { Quoted } from './Quoted.tsx';
 import { Section } from './Section.tsx';
 import { TimelineScale } from './TimelineScale.tsx';
 
@@ -54,7 +55,7 @@ function Event({ entry, text }: { entry: TimelineEvent; text: string }) {
     <FactButton class="moment-face" fact={fact}>
       <DateText entry={entry} words={words} />
       <span class="event">
-        <bdi>{entry.event}</bdi> <ParagraphMark paragraph={fact.paragraph} />
+        <Quoted>{entry.event}</Quoted> <ParagraphMark paragraph={fact.paragraph} />
       </span>
     </FactButton>
   );
@@ -81,7 +82,7 @@ function Publication({ entry }: { entry: TimelineEntry }) {
 /** The date in the reader's words, or the article's own where only they can say it. */
 function DateText({ entry, words }: { entry: TimelineEntry; words: Words }) {
   const date = timexText(entry.value, entry.mod, words);
-  return <span class="moment-date">{date ?? <bdi>{entry.text ?? entry.value}</bdi>}</span>;
+  return <span class="moment-date">{date ?? <Quoted>{entry.text ?? entry.value}</Quoted>}</span>;
 }
 
 /** Why an ambiguous date was read as it was, and the other reading. */
@@ -93,7 +94,7 @@ function Reading({ entry, ambiguity: { alternatives, reason } }: { entry: Timeli
     <p class="ambiguity">
       {entry.text && (
         <>
-          “<bdi>{entry.text}</bdi>”:{' '}
+          “<Quoted>{entry.text}</Quoted>”:{' '}
         </>
       )}
       {words.say('ambiguity', why)} {others.length > 0 && words.say('otherReading', words.list(others))}

@@ -9,6 +9,9 @@ const LEAST_WIDTH = '0.3125rem';
 /** From here on a year's label would reach beyond the end, so it stands before its tick. */
 const LAST_LABEL = 0.85;
 
+/** A label takes about this share of the narrowest line: two that are nearer than twice of it would meet. */
+const LABEL = 0.13;
+
 const percent = (share: number): string => `${share * 100}%`;
 
 export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -25,15 +28,19 @@ export function TimelineScale({ entries }: { entries: readonly TimelineEntry[] }
             style={{ insetInlineStart: `min(${percent(from)}, 100% - ${LEAST_WIDTH})`, inlineSize: percent(to - from) }}
           />
         ))}
-        {scale.ticks.map(({ year, at }) => (
-          <span
-            key={year}
-            class={at > LAST_LABEL ? 'scale-tick scale-tick-end' : 'scale-tick'}
-            style={at > LAST_LABEL ? { insetInlineEnd: percent(1 - at) } : { insetInlineStart: percent(at) }}
-          >
-            {words.number(year, { useGrouping: false })}
-          </span>
-        ))}
+        {scale.ticks.map(({ year, at }, index) => {
+          const before = scale.ticks[index - 1];
+          const isCrowded = at > LAST_LABEL && before !== undefined && at - before.at < 2 * LABEL;
+          return (
+            <span
+              key={year}
+              class={at > LAST_LABEL ? 'scale-tick scale-tick-end' : 'scale-tick'}
+              style={at > LAST_LABEL ? { insetInlineEnd: percent(1 - at) } : { insetInlineStart: percent(at) }}
+            >
+              {!isCrowded && words.number(year, { useGrouping: false })}
+            </span>
+          );
+        })}
       </div>
     </div>
   );

@@ -29,6 +29,16 @@ export interface View {
   press(key: string): Promise<void>;
   /** A PNG of what is visible. */
   screenshot(): Promise<Buffer>;
+  /** What the browser tells a screen reader, in its order: from its own tree, not from the markup. Texts are left out. */
+  accessibleNodes(): Promise<AccessibleNode[]>;
+}
+
+export interface AccessibleNode {
+  /** As ARIA names it. */
+  role: string;
+  name: string;
+  /** Of a heading. */
+  level: number | null;
 }
 
 /** What a reader's system may ask of every document, beside the scheme. */

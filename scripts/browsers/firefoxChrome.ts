@@ -3,11 +3,13 @@
  * internals (seen in 153); the popup and the sidebar are frames that WebDriver does not reach.
  */
 import { Buffer } from 'node:buffer';
-import { DriverError, expressionOf, type Json, type View, waitFor } from './driver.ts';
+import { type AccessibleNode, DriverError, expressionOf, type Json, type View, waitFor } from './driver.ts';
+import { accessibleNodes } from './firefoxAccessible.ts';
 import { GECKO_ID } from './firefoxProfile.ts';
 import type { Marionette } from './marionette.ts';
 
-/** Where the popup and the sidebar's page are, as expressions in the window. */
+/** Where the tab in front, the popup and the sidebar's page are, as expressions in the window. */
+export const PAGE_FRAME = 'gBrowser.selectedBrowser';
 export const POPUP_FRAME = `document.querySelector('browser[webextension-view-type="popup"]')`;
 export const PANEL_FRAME = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -118,6 +120,8 @@ export class FrameView implements View {
   }
 
   async press(keys: string): Promise<void> {
+    // A key goes where the focus is, and a document that has it not draws none.
+    await runInWindow(this.marionette, `(${this.frame})?.focus();`);
     await this.runInFrame(`
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!tip.beginInputTransactionForTests(content)) throw new Error('no input transaction');
@@ -137,6 +141,10 @@ export class FrameView implements View {
        return canvas.toDataURL('image/png').split(',')[1];`,
     );
     return Buffer.from(String(image), 'base64');
+  }
+
+  accessibleNodes(): Promise<AccessibleNode[]> {
+    return accessibleNodes(this.marionette, this.frame);
   }
 
   /** Waits until the frame shows one of the extension's own pages, read to its end. */

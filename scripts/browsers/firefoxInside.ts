@@ -1,10 +1,9 @@
 /** What Firefox tells and does with its own privileges (seen in 153). Knows no page of Lede's. */
 import { type Inside, waitFor } from './driver.ts';
-import { EXTENSION, FrameView, PANEL_FRAME, POPUP_FRAME, runInWindow } from './firefoxChrome.ts';
+import { EXTENSION, FrameView, PAGE_FRAME, PANEL_FRAME, POPUP_FRAME, runInWindow } from './firefoxChrome.ts';
 import { GECKO_ID } from './firefoxProfile.ts';
 import type { Marionette } from './marionette.ts';
 
-const PAGE_FRAME = 'gBrowser.selectedBrowser';
 const BACKGROUND_FRAME = `${EXTENSION}.backgroundContext?.xulBrowser`;
 
 /** What a process has been told by `console.…`, as a list of lines. */

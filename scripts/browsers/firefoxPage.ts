@@ -1,6 +1,8 @@
 /** The document of the tab in front, by way of WebDriver. Knows its commands, keys and elements; knows no window. */
 import { Buffer } from 'node:buffer';
 import { DriverError, expressionOf, type View } from './driver.ts';
+import { accessibleNodes } from './firefoxAccessible.ts';
+import { PAGE_FRAME } from './firefoxChrome.ts';
 import type { Marionette } from './marionette.ts';
 
 /** WebDriver's name for an element in JSON. https://www.w3.org/TR/webdriver2/#elements */
@@ -55,5 +57,6 @@ export const pageView = (marionette: Marionette): View => {
       const answer = (await marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
       return Buffer.from(answer.value, 'base64');
     },
+    accessibleNodes: () => accessibleNodes(marionette, PAGE_FRAME),
   };
 };

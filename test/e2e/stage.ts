@@ -5,6 +5,7 @@ import { control, selectorOf, textWith } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/index.ts';
 import { type MadePages, RecordingServer } from '../../scripts/browsers/server.ts';
 import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
+import { standFiles } from '../stand/index.ts';
 
 /** Pages that are made rather than stored, by the name under which they are served. */
 const MADE = new Map([...SHAPES, ...LIVE_SHAPES].map(({ name, html }) => [`${name}.html`, html]));
@@ -28,8 +29,10 @@ export interface Stage {
 }
 
 /** Starts browser and server; `made` are the pages that a suite makes for itself, by name. */
-export async function setStage(name: BrowserName, made: MadePages = MADE): Promise<Stage> {
-  const server = await RecordingServer.start('test/fixtures/pages', { made });
+export async function setStage(name: BrowserName, made?: MadePages): Promise<Stage> {
+  const server = await RecordingServer.start('test/fixtures/pages', {
+    made: made ?? new Map([...MADE, ...(await standFiles())]),
+  });
   try {
     return { server, browser: await launch(name, { proxy: server.host }) };
   } catch (error) {

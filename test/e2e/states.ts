@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { View } from '../../scripts/browsers/driver.ts';
 import { control, openPage, type Stage, textWith, words } from './stage.ts';
 
-const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:support' };
+export const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:support' };
 
 /** Unfolds the services and gives their links. */
 async function services(popup: View): Promise<string[]> {

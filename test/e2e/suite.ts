@@ -4,11 +4,14 @@ import type { BrowserName } from '../../scripts/browsers/driver.ts';
 import { accessibility } from './accessibility.ts';
 import { appearance } from './appearance.ts';
 import { article } from './article.ts';
+import { everyState } from './everyState.ts';
+import { keyboard } from './keyboard.ts';
 import { network } from './network.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { passage } from './passage.ts';
 import { quickExit } from './quickExit.ts';
+import { screenReader } from './screenReader.ts';
 import { selection } from './selection.ts';
 import { shapes } from './shapes.ts';
 import { clearStage, type Stage, setStage } from './stage.ts';
@@ -36,5 +39,8 @@ export function suite(name: BrowserName): void {
     network(onStage);
     appearance(onStage);
     accessibility(onStage);
+    everyState(onStage);
+    keyboard(onStage);
+    screenReader(onStage);
   });
 }

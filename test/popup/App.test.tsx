@@ -91,7 +91,7 @@ describe('the popup without a summary', () => {
   it('drops what it shows when the tab goes elsewhere, and an answer that comes too late', async () => {
     let answer: (reading: Reading) => void = () => {};
     const connection = open({ read: () => new Promise((resolve) => (answer = resolve)) });
-    await screen.findByText('Reading the page…');
+    await screen.findByRole('heading', { name: 'Reading the page…' });
     connection.change('navigated');
     await screen.findByRole('heading', { name: 'The tab went elsewhere' });
     answer(reading);

@@ -1,0 +1,24 @@
+/** WCAG 2.2 AA as far as a machine can tell. Knows axe; knows no screen. */
+import axe, { type AxeResults } from 'axe-core';
+import type { View } from '../../scripts/browsers/driver.ts';
+
+/** `target-size` is not in axe's default run: it goes by the tag of 2.2. */
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules whose answer depends on the colours. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** axe's own source is carried over as text, once a document, and runs past the page's policy. */
+const load = new Function(axe.source) as () => void;
+const isLoaded = new Function('return "axe" in globalThis') as () => boolean;
+const check = new Function(
+  'runOnly',
+  "return globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] })",
+) as (runOnly: string[]) => Promise<AxeResults>;
+
+/** `rule: selector` for every fault of the standard, or of what in it goes by colour; none where there is none. */
+export async function violations(view: View, what: 'all' | 'colour'): Promise<string[]> {
+  if (!(await view.evaluate(isLoaded))) await view.evaluate(load);
+  const { violations: found } = await view.evaluate(check, what === 'all' ? STANDARD : OF_COLOUR);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
