@@ -14,7 +14,7 @@ interface Stop {
 const reachable = (view: View): Promise<string[]> =>
   view.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input')].filter(
-      (element) => element.checkVisibility() && !(element instanceof HTMLInputElement && !element.checked),
+      (element) => element.checkVisibility() && !element.matches(':disabled, [type="radio"]:not(:checked)'),
     );
     return all.map((element, index) => {
       element.dataset.stop = String(index);

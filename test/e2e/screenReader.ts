@@ -1,7 +1,7 @@
 /** What a screen reader is told: the browser's own accessibility tree, and what is said by itself when something happens. */
 import { describe, expect, it } from 'vitest';
 import { type AccessibleNode, type View, waitFor } from '../../scripts/browsers/driver.ts';
-import { control, openPage, press, type Stage, showAll, summarised, textWith, words } from './stage.ts';
+import { control, press, type Stage, showAll, summarised, textWith, words } from './stage.ts';
 
 const NAMED = new Set(['button', 'link', 'radio', 'combobox', 'heading', 'table', 'columnheader', 'rowheader']);
 
@@ -92,10 +92,10 @@ export function screenReader(stage: () => Stage): void {
       const panel = await stage().browser.panel();
       await control(panel, { role: 'heading', name: words('keyPoints') });
       await listen(panel);
-      await openPage(stage(), 'list-en.html');
+      await stage().browser.open('http://another.example/court-en.html');
       await heard(panel, words('reading'));
-      await heard(panel, words('error_NO_ARTICLE_title'));
-      await openPage(stage(), 'court-en.html');
+      await heard(panel, words('error_PERMISSION_NEEDED_title'));
+      await stage().browser.clickAction();
       await textWith(panel, words('keyPoints'));
       await heard(panel, start('ready'));
       await stage().browser.closePanel();

@@ -24,8 +24,8 @@ export async function standFiles(): Promise<Map<string, string>> {
     logLevel: 'warning',
   });
   const files = new Map([['stand/browser.js', stub.outputFiles[0]?.text ?? '']]);
-  for (const name of readdirSync(BUILT))
-    if (/\.(?:js|css)$/.test(name)) files.set(`stand/${name}`, readFileSync(`${BUILT}/${name}`, 'utf8'));
+  for (const name of [...readdirSync(BUILT), ...readdirSync(`${BUILT}/icons`).map((icon) => `icons/${icon}`)])
+    if (/\.(?:js|css|svg)$/.test(name)) files.set(`stand/${name}`, readFileSync(`${BUILT}/${name}`, 'utf8'));
   for (const language of LANGUAGES) {
     const messages = JSON.parse(readFileSync(`popup/_locales/${language}/messages.json`, 'utf8')) as Scene['messages'];
     for (const state of STATES) {
