@@ -37,6 +37,25 @@ export function partListsOf(model: TextModel, numerals: readonly Numeral[], lexi
   return lists;
 }
 
+/** Longest noun inside a bracket, in tokens. */
+const NOUN_LIMIT = 3;
+
+/**
+ * Index of the bracket that closes the figure; null where none does. After an opening one what is counted may be said, once
+ * for the list: "Harbour (310 houses), Claytown (120)".
+ */
+function closingBracket(
+  { tokens }: TextModel,
+  { firstToken, endToken }: Numeral,
+  lexicon: QuantityLexicon,
+): number | null {
+  if (tokens[endToken]?.text === ')') return endToken;
+  if (tokens[firstToken - 1]?.text !== '(' || lexicon.units.at(tokens, endToken)) return null;
+  let end = endToken;
+  while (end < endToken + NOUN_LIMIT && tokens[end]?.kind === 'word') end++;
+  return tokens[end]?.text === ')' ? end : null;
+}
+
 /** "Madrid (11), Cantabria, Valladolid 1)": a closing bracket makes an item, also where the opening one was lost. */
 function bracketed(
   model: TextModel,
@@ -45,15 +64,18 @@ function bracketed(
   lexicon: QuantityLexicon,
 ): PartList | null {
   const { tokens } = model;
-  const closed = numerals.filter(
-    ({ endToken, form, ordinal }) => form === 'digits' && !ordinal && tokens[endToken]?.text === ')',
-  );
+  const closed = numerals.flatMap((numeral) => {
+    const close = numeral.form === 'digits' && !numeral.ordinal ? closingBracket(model, numeral, lexicon) : null;
+    return close === null ? [] : [{ numeral, close }];
+  });
   if (closed.length < FEWEST_BRACKETED) return null;
+  // Each with a noun of its own ("men (27), women (19 nurses)") is no list of one thing.
+  if (closed.filter(({ numeral, close }) => close > numeral.endToken).length > 1) return null;
   const items: BreakdownItem[] = [];
   let firstToken = -1;
   let from = sentence.firstToken;
   let endToken = from;
-  for (const numeral of closed) {
+  for (const { numeral, close } of closed) {
     const open = tokens[numeral.firstToken - 1]?.text === '(' ? numeral.firstToken - 1 : numeral.firstToken;
     const names = namesBetween(model, from, open, items.length === 0, lexicon);
     const own = names.pop();
@@ -62,7 +84,7 @@ function bracketed(
     for (const name of names)
       items.push(itemOf(model, name.firstToken, name.endToken, name.firstToken, name.endToken, null));
     items.push(itemOf(model, own.firstToken, own.endToken, numeral.firstToken, numeral.endToken, numeral.value));
-    from = numeral.endToken + 1;
+    from = close + 1;
     endToken = from;
   }
   return { items, firstToken, endToken, sentence, total: null, needsTotal: false };

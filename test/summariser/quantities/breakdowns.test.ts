@@ -34,6 +34,25 @@ describe('breakdowns', () => {
     ]);
   });
 
+  it('takes a bracket in which what is counted is said once', () => {
+    const text = 'Floods damaged 520 houses: Harbour (310 houses), Claytown (120), Court (64) and Eastdam (26).';
+    expect(itemsOf(text)).toEqual([
+      {
+        total: 520,
+        sum: 520,
+        consistent: true,
+        items: [
+          ['Harbour', 310],
+          ['Claytown', 120],
+          ['Court', 64],
+          ['Eastdam', 26],
+        ],
+      },
+    ]);
+    // A measure in a bracket is none of the list's things.
+    expect(itemsOf('They went to Lugo (8 km), Soria (5 km) and Teruel (2 km).')).toEqual([]);
+  });
+
   it('reads prose where the text states a total', () => {
     expect(itemsOf('In all, 42 cases were counted: 30 cases from Lugo and 12 from Vigo.')).toEqual([
       {
