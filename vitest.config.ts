@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Megabytes of hostile text, hundreds of hostile pages, and a release that is built again. */
 const SLOW = ['test/**/growth.test.ts', 'test/scripts/fuzz/run.test.ts', 'test/promises/P18-reproducible.test.ts'];
-const END_TO_END = 'test/e2e/**';
+const END_TO_END = ['test/e2e/**', 'test/promises/{chromium,firefox}.test.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -28,10 +28,10 @@ export default defineConfig({
       reportsDirectory: 'out/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [END_TO_END, ...SLOW] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...END_TO_END, ...SLOW] } },
       // Testing Library keeps hold of the first document that it sees.
       { extends: true, test: { name: 'components', include: ['test/**/*.test.tsx'], isolate: true } },
-      { extends: true, test: { name: 'slow', include: SLOW, exclude: [END_TO_END] } },
+      { extends: true, test: { name: 'slow', include: SLOW, exclude: END_TO_END } },
     ],
   },
 });

@@ -1,14 +1,31 @@
 /** One browser with Lede for the whole suite, the server behind it, and the ways to a screen that every test takes. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserName, View } from '../../scripts/browsers/driver.ts';
+import type { Browser, BrowserName, LaunchOptions, View } from '../../scripts/browsers/driver.ts';
 import { control, selectorOf, textWith } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/index.ts';
-import { type MadePages, RecordingServer } from '../../scripts/browsers/server.ts';
+import { type Identity, type MadePages, RecordingServer } from '../../scripts/browsers/server.ts';
+import {
+  MARKUP_PAGES,
+  NEUTRAL_PAGES,
+  PLANTED,
+  PLANTED_PRIVATE,
+  pageOf,
+  plantedPage,
+  REMOTE_PAGE,
+  VICTIM_PAGE,
+} from '../fixtures/planted.ts';
 import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
 import { standFiles } from '../stand/index.ts';
 
 /** Pages that are made rather than stored, by the name under which they are served. */
-const MADE = new Map([...SHAPES, ...LIVE_SHAPES].map(({ name, html }) => [`${name}.html`, html]));
+const MADE = new Map([
+  ...[...SHAPES, ...LIVE_SHAPES].map(({ name, html }): [string, string] => [`${name}.html`, html]),
+  ...MARKUP_PAGES,
+  ...NEUTRAL_PAGES,
+  ['remote.html', REMOTE_PAGE],
+  ['victim.html', VICTIM_PAGE],
+  ...[PLANTED, PLANTED_PRIVATE].map((planted): [string, string] => [pageOf(planted), plantedPage(planted)]),
+]);
 
 /** What the interface says in a language, by the key of its message. */
 export function wordsIn(language: string): (key: string) => string {
@@ -28,13 +45,19 @@ export interface Stage {
   server: RecordingServer;
 }
 
-/** Starts browser and server; `made` are the pages that a suite makes for itself, by name. */
-export async function setStage(name: BrowserName, made?: MadePages): Promise<Stage> {
-  const server = await RecordingServer.start('test/fixtures/pages', {
-    made: made ?? new Map([...MADE, ...(await standFiles())]),
-  });
+interface StageOptions extends Partial<Omit<LaunchOptions, 'proxy' | 'executable' | 'extension'>> {
+  /** With it the server stands for https sites as well. */
+  identity?: Identity;
+  /** The pages that a suite makes for itself, by name, in place of those of the others. */
+  made?: MadePages;
+}
+
+/** Starts browser and server. */
+export async function setStage(name: BrowserName, options: StageOptions = {}): Promise<Stage> {
+  const { identity, made = new Map([...MADE, ...(await standFiles())]), ...launching } = options;
+  const server = await RecordingServer.start('test/fixtures/pages', { made, ...(identity ? { identity } : {}) });
   try {
-    return { server, browser: await launch(name, { proxy: server.host }) };
+    return { server, browser: await launch(name, { ...launching, proxy: server.host }) };
   } catch (error) {
     await server.close();
     throw error;
@@ -115,5 +138,11 @@ export function marked(page: View): Promise<Record<string, string[]>> {
     return Object.fromEntries(highlights.map(([name, ranges]) => [name, [...ranges].map(wordsOf)]));
   });
 }
+
+/** Long enough for what a page or an extension starts late. */
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_200));
+
+/** The extension's API, as it is in our own pages and in the background. For functions that are carried over as source. */
+export type ExtensionApi = { chrome: typeof import('webextension-polyfill') };
 
 export { control, selectorOf, textWith };

@@ -6,7 +6,6 @@ import { appearance } from './appearance.ts';
 import { article } from './article.ts';
 import { everyState } from './everyState.ts';
 import { keyboard } from './keyboard.ts';
-import { network } from './network.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { passage } from './passage.ts';
@@ -36,7 +35,6 @@ export function suite(name: BrowserName): void {
     quickExit(onStage);
     options(onStage);
     states(onStage);
-    network(onStage);
     appearance(onStage);
     accessibility(onStage);
     everyState(onStage);

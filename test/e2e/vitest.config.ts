@@ -1,11 +1,11 @@
-/** End-to-end tests, on the built extension in dist/: one file a browser, each starting its browser once. */
+/** Tests in a browser, on the built extension in dist/: of what a reader does (`test/e2e`) and of what was promised (`test/promises`). */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/e2e/*.test.ts'],
+    include: ['test/{e2e,promises}/{chromium,firefox}*.test.ts'],
     environment: 'node',
     // Far above the usual: two browsers on two busy cores.
     testTimeout: 60_000,

@@ -48,7 +48,7 @@ export function suite(name: BrowserName): void {
   describe(`the scenarios in ${name}`, () => {
     let stage: Stage | undefined;
     beforeAll(async () => {
-      stage = await setStage(name, new Map(SCENARIOS.flatMap(({ pages }) => [...(pages ?? [])])));
+      stage = await setStage(name, { made: new Map(SCENARIOS.flatMap(({ pages }) => [...(pages ?? [])])) });
     });
     afterEach(() => stage?.browser.closePopup());
     afterAll(() => clearStage(stage));

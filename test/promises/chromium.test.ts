@@ -1,0 +1,3 @@
+import { promises } from './suite.ts';
+
+promises('chromium');
