@@ -1,5 +1,7 @@
 /** Chromium by way of puppeteer-core on a pipe. Knows targets and tabs; knows nothing of Lede's pages but their names. */
 import { Buffer } from 'node:buffer';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, {
   type CDPSession,
   type Extension,
@@ -202,6 +204,7 @@ class Chromium implements Browser {
 
 /** Starts Chromium, on a new profile, which puppeteer removes at the end, or the given one, and installs the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const hasRun = options.profile !== undefined && existsSync(join(options.profile, 'Local State'));
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: !options.visible,
@@ -228,7 +231,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     ],
   });
   try {
-    const extension = await install(browser, options.extension);
+    const extension = await install(browser, options.extension, hasRun);
     if (options.allowPrivate) await allowPrivate(browser, extension.id);
     const [page = await browser.newPage()] = await browser.pages();
     return new Chromium(browser, extension, page);

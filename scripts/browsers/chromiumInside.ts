@@ -47,13 +47,14 @@ interface Subject {
 }
 
 /**
- * Loads Lede, unpacked, and closes the first-run page that it opens at its installation. Throws a `DriverError` where Chromium
- * refuses it, or where that page does not come.
+ * Loads Lede, unpacked, and closes the first-run page that it opens at its installation; a profile that `hasRun` before knows it
+ * already. Throws a `DriverError` where Chromium refuses it, or where that page does not come.
  */
-export async function install(browser: Puppeteer, folder: string): Promise<Extension> {
+export async function install(browser: Puppeteer, folder: string, hasRun = false): Promise<Extension> {
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new DriverError(`Chromium did not load ${folder}`);
+  if (hasRun) return extension;
   const address = `chrome-extension://${id}/${FIRST_RUN_PAGE}`;
   const welcome = await waitFor(
     'the first-run page',

@@ -6,7 +6,8 @@ const PAGE = 'welcome.html';
 /** Opens it in a tab of its own at the installation. */
 export function welcomeAtInstallation(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openWelcome();
+    // To Chrome's private windows, where Lede runs by itself (`split`), each first one is an installation.
+    if (reason === 'install' && !browser.extension.inIncognitoContext) void openWelcome();
   });
 }
 

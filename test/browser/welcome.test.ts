@@ -11,6 +11,13 @@ it('opens once Lede is installed, and not when it or the browser is updated', ()
   expect(fake.state.opened).toEqual(['moz-extension://lede/welcome.html']);
 });
 
+it('is not opened in a private window', () => {
+  fake.browser.extension.inIncognitoContext = true;
+  welcomeAtInstallation();
+  fake.browser.runtime.onInstalled.fire({ reason: 'install' });
+  expect(fake.state.opened).toEqual([]);
+});
+
 it('names the keys that open Lede, as they are now', async () => {
   expect(await actionShortcut()).toBe('Alt+Shift+L');
   fake.browser.commands.getAll = async () => [];

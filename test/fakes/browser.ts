@@ -131,6 +131,7 @@ export function makeBrowser() {
       local: areaOf(stored),
       sync: areaOf(synced),
     },
+    extension: { inIncognitoContext: false },
     i18n: { getMessage: (key: string) => key },
     contextMenus: {
       onClicked: new FakeEvent<[{ menuItemId: string }, { id: number; windowId: number } | undefined]>(),
