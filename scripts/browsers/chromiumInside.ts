@@ -24,8 +24,10 @@ async function administer<Answer>(browser: Puppeteer, work: (page: Page) => Prom
 }
 
 /** Lets the extension into private windows. It is loaded anew by that, which needs the developer's mode. */
-export function allowPrivate(browser: Puppeteer, id: string): Promise<void> {
-  return administer(browser, (page) =>
+export async function allowPrivate(browser: Puppeteer, id: string): Promise<void> {
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+  const before = new Set(browser.targets().filter(isWorker));
+  await administer(browser, (page) =>
     page.evaluate((extensionId) => {
       const { developerPrivate } = (globalThis as unknown as { chrome: Administration }).chrome;
       return new Promise<void>((resolve) =>
@@ -34,6 +36,9 @@ export function allowPrivate(browser: Puppeteer, id: string): Promise<void> {
         ),
       );
     }, id),
+  );
+  await waitFor('the extension, loaded anew', async () =>
+    browser.targets().some((target) => isWorker(target) && !before.has(target)) ? true : null,
   );
 }
 
@@ -98,10 +103,11 @@ export class ChromiumInside implements Inside {
   }
 
   #worker(): Target | undefined {
+    // The newest: that of before a reload never answers.
     const address = `chrome-extension://${this.subject.extension().id}/`;
     return this.subject.browser
       .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(address));
+      .findLast((target) => target.type() === 'service_worker' && target.url().startsWith(address));
   }
 
   async listeners(): Promise<string[]> {

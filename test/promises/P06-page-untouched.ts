@@ -83,6 +83,7 @@ export function untouched(stage: () => Stage): void {
       const text = 'reading' in answer ? answer.reading.article.text : '';
       const passages = text
         .split('\n\n')
+        .filter((paragraph) => paragraph !== '')
         .map((paragraph) => ({ kind: 'point', quote: { exact: paragraph.slice(0, 60), prefix: '', suffix: '' } }));
       const [{ found }] = (await ask(popup, [{ type: 'markAll', passages }])) as [{ found: number }];
       if (text !== '') expect(found).toBeGreaterThan(0);
