@@ -107,7 +107,8 @@ export function plantedRequests(stage: () => Stage): void {
         await stage().browser.inside.replaceExtension(folder);
         await summarised(stage(), 'court-en.html');
       });
-      expect(found).toEqual(
+      // What was asked for without Lede alone (the end of a socket before it) is no matter here.
+      expect(found.filter((request) => request.startsWith('+'))).toEqual(
         ['background', 'content', 'popup'].map((from) => `+ GET http://elsewhere.example/from-${from}`),
       );
     } finally {
