@@ -37,7 +37,7 @@ export function suite(name: BrowserName): void {
     states(onStage);
     appearance(onStage);
     accessibility(onStage);
-    everyState(onStage);
+    everyState(onStage, name);
     keyboard(onStage);
     screenReader(onStage);
   });

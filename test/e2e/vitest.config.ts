@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/{e2e,promises}/{chromium,firefox}*.test.ts'],
     environment: 'node',
+    // One after the other: `npm test` runs both browsers side by side, on two cores.
+    fileParallelism: false,
     // Far above the usual: two browsers on two busy cores.
     testTimeout: 60_000,
     hookTimeout: 150_000,
