@@ -28,8 +28,9 @@ export const pageView = (marionette: Marionette): View => {
       Promise.resolve(${expressionOf(body, values)}).then(
         (value) => done({ value }), (error) => done({ error: String(error) }));`;
     const { value } = (await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox: null })) as {
-      value: { value?: unknown; error?: string };
+      value: { value?: unknown; error?: string } | null;
     };
+    if (value === null) throw new DriverError('the page went elsewhere before it answered');
     if (value.error !== undefined) throw new DriverError(`in the page: ${value.error}`);
     return value.value as never;
   };

@@ -79,7 +79,8 @@ export function everyState(stage: () => Stage, browser: BrowserName): void {
       expect(faults).toEqual([]);
     });
 
-    it.each(LANGUAGES.filter((language) => language !== 'en'))('has room for its words in %s', async (language) => {
+    const languages = browser === 'chromium' ? LANGUAGES.filter((language) => language !== 'en') : ['de'];
+    it.each(languages)('has room for its words in %s', async (language) => {
       for (const state of ['unfolded', 'list', 'options'].map(named)) {
         const view = await show(stage(), state, language);
         expect(await layoutEverywhere(stage(), view, state), state.name).toEqual([]);
