@@ -9,6 +9,7 @@ import { answerMessages, askTab, isOwnPage, tell } from '../src/browser/messenge
 import { hasPanel, openPanel } from '../src/browser/panel.ts';
 import { loadSettings, onSettingsChange, resetSettings, saveSettings } from '../src/browser/settings.ts';
 import {
+  type ActiveTabChange,
   activeTabId,
   injectContentScript,
   loaded,
@@ -81,6 +82,16 @@ export async function connect(surface: Surface): Promise<Connection> {
   let readTab: number | undefined;
   /** The click that opened the popup has granted this very page: a refusal is final. */
   let isGranted = surface === 'popup';
+  // Watched from the start: a tab that goes elsewhere before the screen is there takes the grant with it.
+  const watching = new Set<(change: ActiveTabChange) => void>();
+  onActiveTabChange((change) => {
+    isGranted = false;
+    for (const listener of watching) listener(change);
+  });
+  const onTabChange = (listener: (change: ActiveTabChange) => void) => {
+    watching.add(listener);
+    return () => void watching.delete(listener);
+  };
 
   const read = async (selection: boolean): Promise<Reading> => {
     note('asked');
@@ -101,7 +112,7 @@ export async function connect(surface: Surface): Promise<Connection> {
     return readTab;
   };
 
-  const readOnce = firstReading(() => withinAnswerTime(read(false)), onActiveTabChange);
+  const readOnce = firstReading(() => withinAnswerTime(read(false)), onTabChange);
   // Firefox for Android has no windows, and no sidebar to open in one. Asked now, since opening the panel may not wait.
   const hasWindows = 'windows' in browser;
   let windowId: number | undefined;
@@ -122,10 +133,7 @@ export async function connect(surface: Surface): Promise<Connection> {
       await askTab<ContentMessages, 'clear'>(inReadTab(), 'clear', {});
     },
     onTabChange: (listener) => {
-      const endTabs = onActiveTabChange((change) => {
-        isGranted = false;
-        listener(change);
-      });
+      const endTabs = onTabChange(listener);
       const endGrants = answerMessages<PanelMessages>(
         {
           granted: () => {

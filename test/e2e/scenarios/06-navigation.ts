@@ -9,8 +9,8 @@ import { figure, story } from './story.ts';
 /** Milliseconds for which the page keeps its own process busy. */
 const BUSY = 4000;
 
-/** Lets the page that is on its way come. */
-let release = () => {};
+/** Lets the page that is on its way come; null until it is asked for. */
+let release: (() => void) | null = null;
 const held = () =>
   new Promise<void>((resolve) => {
     release = resolve;
@@ -67,20 +67,22 @@ export function navigation(stage: () => Stage): void {
 
 /** Whatever is shown while the next page is on its way (Firefox says that the page is gone), it goes when that has come. */
 async function showThenLeave({ browser }: Stage, address: string): Promise<void> {
+  release = null;
   const started = browser.tabs.startOpening(address);
-  await pause(300);
+  const arrive = await waitFor('the next page to be asked for', async () => release);
   const popup = await browser.clickAction();
   await waitFor('an answer', async () => ((await popup.text()).includes(words('reading')) ? null : true));
-  release();
+  arrive();
   await started;
   await expectAfter(popup, { before: 101, after: 104 });
 }
 
-/** The popup says that the tab went elsewhere, or shows the next page's own facts; those of the page before never. */
+/** The popup says that the tab went elsewhere, asks for a click, or shows the next page's own facts; those before never. */
 async function expectAfter(popup: View, { before, after }: { before: number; after: number }): Promise<void> {
   await waitFor('what belongs to the next page', async () => {
     const text = await popup.text();
-    return text.includes(words('error_MOVED_title')) || text.includes(figure(after)) ? true : null;
+    const answers = [words('error_MOVED_title'), words('error_PERMISSION_NEEDED_title'), figure(after)];
+    return answers.some((answer) => text.includes(answer)) ? true : null;
   });
   await pause(300);
   expect(await popup.text()).not.toContain(figure(before));

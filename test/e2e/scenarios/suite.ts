@@ -11,13 +11,17 @@ import * as refused from './05-refused.ts';
 import * as navigation from './06-navigation.ts';
 import * as background from './07-background-stopped.ts';
 import * as closed from './08-closed-tab.ts';
+import * as many from './09-many-tabs.ts';
 import * as endless from './10-endless-change.ts';
 import * as cached from './11-back-forward-cache.ts';
+import * as prerendered from './12-prerendered.ts';
 import * as single from './13-single-page.ts';
 import * as loading from './14-still-loading.ts';
 import * as reloaded from './15-reloaded-extension.ts';
 import * as dialogs from './16-dialogs.ts';
+import * as huge from './17-huge-page.ts';
 import * as zoomed from './18-zoom.ts';
+import * as asked from './messages.ts';
 
 interface Scenario {
   pages?: MadePages;
@@ -34,12 +38,16 @@ const SCENARIOS: readonly Scenario[] = [
   { pages: navigation.pages, run: navigation.navigation },
   { pages: background.pages, run: background.backgroundStopped },
   { pages: closed.pages, run: closed.closedTab },
+  { pages: many.pages, run: many.manyTabs },
   { pages: endless.pages, run: endless.endlessChange },
   { pages: cached.pages, run: cached.backForwardCache },
+  { pages: prerendered.pages, run: prerendered.prerendered },
   { pages: single.pages, run: single.singlePage },
   { pages: loading.pages, run: loading.stillLoading },
   { pages: reloaded.pages, run: reloaded.reloadedExtension },
   { pages: dialogs.pages, run: dialogs.dialogs, only: 'chromium' },
+  { pages: huge.pages, run: huge.hugePage },
+  { pages: asked.pages, run: asked.messages },
   { run: zoomed.zoom, only: 'chromium' },
   { pages: refused.pages, run: refused.refused, only: 'chromium' },
 ];
