@@ -29,7 +29,7 @@ export function Support({ choices, topic, country, isChosen, onCountry, isOpen, 
   const { emergency, groups } = groupResources(choices, country);
   const content = (
     <>
-      <p>{words.find(`advice_${topic}`) ?? words.say('advice')}</p>
+      <p>{(topic && words.find(`advice_${topic}`)) ?? words.say('advice')}</p>
       <CountryPicker country={country} isChosen={isChosen} onCountry={onCountry} />
       {emergency && country && (
         <p class="emergency">

@@ -14,7 +14,6 @@ import * as closed from './08-closed-tab.ts';
 import * as many from './09-many-tabs.ts';
 import * as endless from './10-endless-change.ts';
 import * as cached from './11-back-forward-cache.ts';
-import * as prerendered from './12-prerendered.ts';
 import * as single from './13-single-page.ts';
 import * as loading from './14-still-loading.ts';
 import * as reloaded from './15-reloaded-extension.ts';
@@ -41,7 +40,6 @@ const SCENARIOS: readonly Scenario[] = [
   { pages: many.pages, run: many.manyTabs },
   { pages: endless.pages, run: endless.endlessChange },
   { pages: cached.pages, run: cached.backForwardCache },
-  { pages: prerendered.pages, run: prerendered.prerendered },
   { pages: single.pages, run: single.singlePage },
   { pages: loading.pages, run: loading.stillLoading },
   { pages: reloaded.pages, run: reloaded.reloadedExtension },
