@@ -59,8 +59,12 @@ export function screenReader(stage: () => Stage): void {
 
     it('the options have names and headings in order', async () => {
       const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
-      await control(options, { role: 'heading', name: words('optionsReset') });
-      const nodes = await options.accessibleNodes();
+      await control(options, { role: 'heading', name: words('optionsSections') });
+      // Firefox builds the tree after the page.
+      const nodes = await waitFor('the tree of the whole page', async () => {
+        const all = await options.accessibleNodes();
+        return withRole(all, 'heading').some(({ name }) => name === words('optionsSections')) ? all : null;
+      });
       expect(nodes.filter(({ role, name }) => NAMED.has(role) && name.trim() === '')).toEqual([]);
       expect(withRole(nodes, 'heading').map(({ level }) => level)[0]).toBe(1);
       expect(withRole(nodes, 'heading').filter(({ level }) => level === 2).length).toBeGreaterThan(3);
