@@ -11,6 +11,7 @@ import {
   panelRequests,
 } from '../../src/messages.ts';
 import { fake, resetBrowser } from '../fakes/browser.ts';
+import { anyMessage, RIGHT_MESSAGES } from '../fixtures/messages.ts';
 
 const OWN_PAGE = { id: 'lede@test', url: 'moz-extension://lede/popup.html' };
 const OWN_SCRIPT = { id: 'lede@test', url: 'https://paper.example/', tab: { id: 4 }, frameId: 0 };
@@ -20,18 +21,6 @@ const FORGED = [
   { id: 'lede@test', url: 'moz-extension://other/popup.html' },
   { id: 'lede@test', url: 'https://paper.example/#moz-extension://lede/popup.html', tab: { id: 4 }, frameId: 3 },
   { id: 'lede@test', tab: { id: 4 }, frameId: 1 },
-];
-const TYPES = [
-  'read',
-  'mark',
-  'markAll',
-  'clear',
-  'leave',
-  'detected',
-  'granted',
-  '__proto__',
-  'constructor',
-  'toString',
 ];
 const RUNS = 10_000;
 
@@ -68,15 +57,9 @@ afterEach(resetBrowser);
 
 const fire = (message: unknown, sender: object) => fake.browser.runtime.onMessage.fire(message, sender);
 
-const message = fc.oneof(
-  fc.anything(),
-  fc.record({ type: fc.constantFrom(...TYPES), passage: fc.anything(), passages: fc.anything(), tabId: fc.anything() }),
-  fc.record({ type: fc.constantFrom(...TYPES), selection: fc.anything(), isArticle: fc.anything() }),
-);
-
 it('never throws and answers nothing of another shape, whatever our own pages and scripts are made to send', () => {
   fc.assert(
-    fc.property(message, fc.constantFrom(OWN_PAGE, OWN_SCRIPT), (sent, sender) => {
+    fc.property(anyMessage, fc.constantFrom(OWN_PAGE, OWN_SCRIPT), (sent, sender) => {
       handled = [];
       const answers = fire(sent, sender).filter((answer) => answer !== undefined);
       expect(answers).toHaveLength(handled.length);
@@ -93,19 +76,12 @@ it('never throws and answers nothing of another shape, whatever our own pages an
 });
 
 it('answers no forged sender, even where the message is right', () => {
-  const right = [
-    { type: 'read', selection: false },
-    { type: 'clear' },
-    { type: 'markAll', passages: [] },
-    { type: 'granted', tabId: 1 },
-    { type: 'detected', isArticle: true },
-  ];
-  for (const sender of FORGED) for (const sent of right) fire(sent, sender);
+  for (const sender of FORGED) for (const sent of RIGHT_MESSAGES) fire(sent, sender);
   expect(handled).toEqual([]);
   // The control: the same messages from whom they may come.
-  for (const sent of right) {
+  for (const sent of RIGHT_MESSAGES) {
     fire(sent, OWN_PAGE);
     fire(sent, OWN_SCRIPT);
   }
-  expect(handled).toEqual(right.map(({ type }) => type));
+  expect(handled).toEqual(RIGHT_MESSAGES.map(({ type }) => type));
 });
