@@ -31,7 +31,7 @@ interface Scenario {
 
 const SCENARIOS: readonly Scenario[] = [
   { pages: builtins.pages, run: builtins.hostileBuiltins },
-  { pages: policy.pages, run: policy.strictPolicy, only: 'chromium' },
+  { pages: policy.pages, run: policy.strictPolicy },
   { pages: frames.pages, run: frames.frames },
   { pages: documents.pages, run: documents.documents },
   { pages: navigation.pages, run: navigation.navigation },
@@ -46,8 +46,8 @@ const SCENARIOS: readonly Scenario[] = [
   { pages: dialogs.pages, run: dialogs.dialogs, only: 'chromium' },
   { pages: huge.pages, run: huge.hugePage },
   { pages: asked.pages, run: asked.messages },
-  { run: zoomed.zoom, only: 'chromium' },
-  { pages: refused.pages, run: refused.refused, only: 'chromium' },
+  { run: zoomed.zoom },
+  { pages: refused.pages, run: refused.refused },
 ];
 
 export function suite(name: BrowserName): void {
