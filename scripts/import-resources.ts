@@ -115,12 +115,12 @@ report(services);
 write(
   'services',
   'readonly Service[]',
-  services.map(({ source: _, note: __, ...shown }) => shown),
+  services.map(({ email: _, audience: _a, source: _s, note: _n, ...shown }) => shown),
 );
 write(
   'provenance',
   'Readonly<Record<string, Provenance>>',
-  Object.fromEntries(services.map(({ id, source, note }) => [id, { source, note }])),
+  Object.fromEntries(services.map(({ id, email, audience, source, note }) => [id, { email, audience, source, note }])),
 );
 write(
   'emergencyNumbers',

@@ -34,7 +34,6 @@ export interface Service {
   phone: string | null;
   /** The number as people write it, with text and chat numbers where there are any. */
   phoneDisplay: string | null;
-  email: string | null;
   /** The number is one for emergencies. */
   emergency: boolean;
   /** BCP 47. The usual languages of the country unless the service says otherwise. */
@@ -43,8 +42,6 @@ export interface Service {
   anonymous: boolean | null;
   /** Opening hours as the source words them (English), or null. */
   hours: string | null;
-  /** Whom it is for, as the source words it (English), or null. */
-  audience: string | null;
   /** Networks that stand behind it: INHOPE, Child Helpline International, Missing Children Europe. */
   memberOf: readonly string[];
   /** ISO date of the source. */
@@ -56,6 +53,9 @@ export interface Service {
 
 /** What whoever keeps the directory has to know of a service. Never shown, and so not in what is built for readers. */
 export interface Provenance {
+  email: string | null;
+  /** Whom it is for, as the source words it (English), or null. */
+  audience: string | null;
   /** Where the entry was read: an address, or `github:owner/repository:path`; null for public knowledge. */
   source: string | null;
   /** Remarks. What restricts a service is in `limits.ts` as well. */

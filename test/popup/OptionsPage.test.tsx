@@ -81,7 +81,7 @@ describe('the options page', () => {
     await open();
     fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'de' } });
     await screen.findByRole('heading', { level: 1, name: 'Lede: Einstellungen' });
-    expect(document.documentElement.lang).toBe('de');
+    await waitFor(() => expect(document.documentElement.lang).toBe('de'));
     fireEvent.change(screen.getByRole('combobox', { name: 'Sprache' }), { target: { value: '' } });
     await screen.findByRole('heading', { level: 1, name: 'Lede: options' });
   });

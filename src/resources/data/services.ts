@@ -13,14 +13,12 @@ export const services: readonly Service[] = [
   "url": "https://www.europol.europa.eu/stopchildabuse",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Anyone who recognises an everyday object or place shown",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -37,14 +35,12 @@ export const services: readonly Service[] = [
   "url": "https://www.europol.europa.eu/report-a-crime/report-cybercrime-online",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "People in the EU looking for their national police reporting page",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -61,14 +57,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7 in most countries",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -85,14 +79,12 @@ export const services: readonly Service[] = [
   "url": "https://childhelplineinternational.org/15-years-of-116111/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Children and young people",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -111,14 +103,12 @@ export const services: readonly Service[] = [
   "url": "https://www.inhope.org/EN/our-members",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Anyone; choose the country to reach the national hotline",
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -135,14 +125,12 @@ export const services: readonly Service[] = [
   "url": "https://www.projectcport.com/report/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -159,14 +147,12 @@ export const services: readonly Service[] = [
   "url": "https://annualreport2022.iwf.org.uk/iwf-reporting-portals/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2022",
   "confidence": "medium",
@@ -184,7 +170,6 @@ export const services: readonly Service[] = [
   "url": "https://takeitdown.ncmec.org/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -192,7 +177,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Anyone, anywhere, for nude or sexual images taken when they were under 18",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -210,14 +194,12 @@ export const services: readonly Service[] = [
   "url": "https://www.missingkids.org/gethelpnow/isyourexplicitcontentoutthere",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Minors and adults whose images were taken when they were minors",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -234,14 +216,12 @@ export const services: readonly Service[] = [
   "url": "https://stopncii.org/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Adults (18+) whose intimate images were taken when they were 18 or older",
   "memberOf": [],
   "sourceDate": "2024-01-30",
   "confidence": "high",
@@ -259,14 +239,12 @@ export const services: readonly Service[] = [
   "url": "https://childhelplineinternational.org/helplines/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Children and young people; choose the country",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -283,7 +261,6 @@ export const services: readonly Service[] = [
   "url": "https://troubled-desire.com/en",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -297,7 +274,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "People worried about their sexual attraction to, or use of sexual material of, children",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -316,7 +292,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar",
@@ -324,7 +299,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -341,7 +315,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "800111",
   "phoneDisplay": "800 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar",
@@ -349,7 +322,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -367,14 +339,12 @@ export const services: readonly Service[] = [
   "url": "https://alo116.al/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "sq"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -393,14 +363,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "sq"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -420,14 +388,12 @@ export const services: readonly Service[] = [
   "url": "https://www.argentina.gob.ar/linea-102",
   "phone": "102",
   "phoneDisplay": "102",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -446,14 +412,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "137",
   "phoneDisplay": "137 (option 1); WhatsApp +54 9 11 3133-1000",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -470,14 +434,12 @@ export const services: readonly Service[] = [
   "url": "https://www.grooming.org.ar/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -494,7 +456,6 @@ export const services: readonly Service[] = [
   "url": "https://www.stopline.at/",
   "phone": null,
   "phoneDisplay": null,
-  "email": "office@stopline.at",
   "emergency": false,
   "languages": [
    "de",
@@ -502,7 +463,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -522,14 +482,12 @@ export const services: readonly Service[] = [
   "url": "https://www.rataufdraht.at/",
   "phone": "147",
   "phoneDisplay": "147",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -548,14 +506,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -576,14 +532,12 @@ export const services: readonly Service[] = [
   "url": "https://www.esafety.gov.au/report",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -605,14 +559,12 @@ export const services: readonly Service[] = [
   "url": "https://www.accce.gov.au/report",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -630,14 +582,12 @@ export const services: readonly Service[] = [
   "url": "https://kidshelpline.com.au/",
   "phone": "+611800551800",
   "phoneDisplay": "1800 55 1800",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "5 to 25 years",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -656,14 +606,12 @@ export const services: readonly Service[] = [
   "url": "https://www.stopitnow.org.au/",
   "phone": "+611800011800",
   "phoneDisplay": "1800 01 1800",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -680,14 +628,12 @@ export const services: readonly Service[] = [
   "url": "https://bravehearts.org.au/",
   "phone": "+611800272831",
   "phoneDisplay": "1800 272 831",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -704,14 +650,12 @@ export const services: readonly Service[] = [
   "url": "https://crimestoppers.com.au/",
   "phone": "+611800333000",
   "phoneDisplay": "1800 333 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -729,7 +673,6 @@ export const services: readonly Service[] = [
   "url": "https://plavitelefon.ba/",
   "phone": "+38780050305",
   "phoneDisplay": "080 05 03 05",
-  "email": null,
   "emergency": false,
   "languages": [
    "bs",
@@ -738,7 +681,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -758,14 +700,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1098",
   "phoneDisplay": "1098",
-  "email": null,
   "emergency": false,
   "languages": [
    "bn"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -788,7 +728,6 @@ export const services: readonly Service[] = [
   "url": "https://www.childfocus.be/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl",
@@ -798,7 +737,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "INHOPE",
    "Missing Children Europe"
@@ -818,7 +756,6 @@ export const services: readonly Service[] = [
   "url": "https://www.childfocus.be/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl",
@@ -827,7 +764,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -847,14 +783,12 @@ export const services: readonly Service[] = [
   "url": "https://awel.be/",
   "phone": "102",
   "phoneDisplay": "102",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -874,14 +808,12 @@ export const services: readonly Service[] = [
   "url": "https://www.103ecoute.be/",
   "phone": "103",
   "phoneDisplay": "103",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -900,14 +832,12 @@ export const services: readonly Service[] = [
   "url": "https://stopitnow.be/",
   "phone": "+3280020088",
   "phoneDisplay": "0800 200 88",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -926,14 +856,12 @@ export const services: readonly Service[] = [
   "url": "https://www.safenet.bg/",
   "phone": "124123",
   "phoneDisplay": "124 123",
-  "email": null,
   "emergency": false,
   "languages": [
    "bg"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -953,14 +881,12 @@ export const services: readonly Service[] = [
   "url": "https://sacp.government.bg/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "bg"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -979,14 +905,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "bg"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -1006,14 +930,12 @@ export const services: readonly Service[] = [
   "url": "https://new.safernet.org.br/denuncie",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "pt-BR"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1034,14 +956,12 @@ export const services: readonly Service[] = [
   "url": "https://www.gov.br/pt-br/servicos/denunciar-violacao-de-direitos-humanos",
   "phone": "100",
   "phoneDisplay": "100",
-  "email": null,
   "emergency": false,
   "languages": [
    "pt-BR"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2025-12-15",
   "confidence": "high",
@@ -1061,7 +981,6 @@ export const services: readonly Service[] = [
   "url": "https://www.cybertip.ca/en/report/",
   "phone": "+18666589022",
   "phoneDisplay": "1-866-658-9022",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -1069,7 +988,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "08:30-16:00 Central Time, Monday to Friday",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -1088,7 +1006,6 @@ export const services: readonly Service[] = [
   "url": "https://needhelpnow.ca/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -1096,7 +1013,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Young people whose sexual images were shared",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1114,7 +1030,6 @@ export const services: readonly Service[] = [
   "url": "https://kidshelpphone.ca/",
   "phone": "+18006686868",
   "phoneDisplay": "1-800-668-6868 (text 686868)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -1122,7 +1037,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1141,7 +1055,6 @@ export const services: readonly Service[] = [
   "url": "https://missingkids.ca/",
   "phone": "+18665438477",
   "phoneDisplay": "1-866-KID-TIPS (543-8477)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -1149,7 +1062,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1166,7 +1078,6 @@ export const services: readonly Service[] = [
   "url": "https://www.canadianhumantraffickinghotline.ca/",
   "phone": "+18339001010",
   "phoneDisplay": "1-833-900-1010",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -1174,7 +1085,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1192,7 +1102,6 @@ export const services: readonly Service[] = [
   "url": "https://www.clickandstop.ch/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "de",
@@ -1201,7 +1110,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1221,7 +1129,6 @@ export const services: readonly Service[] = [
   "url": "https://www.147.ch/",
   "phone": "147",
   "phoneDisplay": "147",
-  "email": null,
   "emergency": false,
   "languages": [
    "de",
@@ -1230,7 +1137,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1249,7 +1155,6 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "de",
@@ -1258,7 +1163,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -1279,14 +1183,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "147",
   "phoneDisplay": "147",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -1303,14 +1205,12 @@ export const services: readonly Service[] = [
   "url": "https://www.linealibre.cl/",
   "phone": "1515",
   "phoneDisplay": "1515",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1329,14 +1229,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "12355",
   "phoneDisplay": "12355",
-  "email": null,
   "emergency": false,
   "languages": [
    "zh"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1356,14 +1254,12 @@ export const services: readonly Service[] = [
   "url": "https://www.teprotejo.org/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1383,14 +1279,12 @@ export const services: readonly Service[] = [
   "url": "https://www.icbf.gov.co/",
   "phone": "141",
   "phoneDisplay": "141",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -1410,14 +1304,12 @@ export const services: readonly Service[] = [
   "url": "https://caivirtual.policia.gov.co/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1435,14 +1327,12 @@ export const services: readonly Service[] = [
   "url": "https://pani.go.cr/",
   "phone": "1147",
   "phoneDisplay": "1147",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1463,7 +1353,6 @@ export const services: readonly Service[] = [
   "url": "https://www.cybersafety.cy/",
   "phone": "1480",
   "phoneDisplay": "1480",
-  "email": null,
   "emergency": false,
   "languages": [
    "el",
@@ -1471,7 +1360,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1491,7 +1379,6 @@ export const services: readonly Service[] = [
   "url": "https://uncrcpc.org.cy/",
   "phone": "1466",
   "phoneDisplay": "1466",
-  "email": null,
   "emergency": false,
   "languages": [
    "el",
@@ -1499,7 +1386,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1516,7 +1402,6 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "el",
@@ -1524,7 +1409,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -1543,7 +1427,6 @@ export const services: readonly Service[] = [
   "url": "https://www.stoponline.cz/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "cs",
@@ -1551,7 +1434,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1571,14 +1453,12 @@ export const services: readonly Service[] = [
   "url": "https://www.linkabezpeci.cz/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "cs"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1597,14 +1477,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "cs"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -1624,14 +1502,12 @@ export const services: readonly Service[] = [
   "url": "https://www.jugendschutz.net/verstoss-melden",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1650,7 +1526,6 @@ export const services: readonly Service[] = [
   "url": "https://www.internet-beschwerdestelle.de/en/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "de",
@@ -1658,7 +1533,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1677,7 +1551,6 @@ export const services: readonly Service[] = [
   "url": "https://www.internet-beschwerdestelle.de/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "de",
@@ -1685,7 +1558,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1704,14 +1576,12 @@ export const services: readonly Service[] = [
   "url": "https://www.fsm.de/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1731,14 +1601,12 @@ export const services: readonly Service[] = [
   "url": "https://www.nummergegenkummer.de/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Children and young people",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1757,14 +1625,12 @@ export const services: readonly Service[] = [
   "url": "https://www.nummergegenkummer.de/",
   "phone": "+498001110550",
   "phoneDisplay": "0800 111 0 550",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Parents",
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -1781,14 +1647,12 @@ export const services: readonly Service[] = [
   "url": "https://www.hilfe-telefon-missbrauch.de/",
   "phone": "+498002255530",
   "phoneDisplay": "0800 22 55 530",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Those affected, relatives, professionals, anyone with a suspicion",
   "memberOf": [],
   "sourceDate": "2024-05-02",
   "confidence": "high",
@@ -1805,14 +1669,12 @@ export const services: readonly Service[] = [
   "url": "https://www.kein-taeter-werden.de/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "People sexually attracted to children",
   "memberOf": [],
   "sourceDate": "2019-10-29",
   "confidence": "high",
@@ -1829,14 +1691,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "110",
   "phoneDisplay": "110",
-  "email": null,
   "emergency": true,
   "languages": [
    "de"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -1853,14 +1713,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1877,7 +1735,6 @@ export const services: readonly Service[] = [
   "url": "https://redbarnet.dk/anmelddet/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "da",
@@ -1885,7 +1742,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -1906,14 +1762,12 @@ export const services: readonly Service[] = [
   "url": "https://redbarnet.dk/sletdet/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "da"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Children and young people whose images were shared",
   "memberOf": [],
   "sourceDate": "2017-02-03",
   "confidence": "medium",
@@ -1931,14 +1785,12 @@ export const services: readonly Service[] = [
   "url": "https://bornetelefonen.dk/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "da"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -1957,14 +1809,12 @@ export const services: readonly Service[] = [
   "url": "https://brydcirklen.dk/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "da"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -1981,14 +1831,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "da"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -2007,14 +1855,12 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/do/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2032,7 +1878,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "3033",
   "phoneDisplay": "3033",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar",
@@ -2040,7 +1885,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2060,7 +1904,6 @@ export const services: readonly Service[] = [
   "url": "https://vihjeliin.targaltinternetis.ee/en/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "et",
@@ -2069,7 +1912,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -2089,7 +1931,6 @@ export const services: readonly Service[] = [
   "url": "https://www.lasteabi.ee/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "et",
@@ -2098,7 +1939,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2117,7 +1957,6 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "et",
@@ -2126,7 +1965,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -2146,14 +1984,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "16000",
   "phoneDisplay": "16000",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2172,14 +2008,12 @@ export const services: readonly Service[] = [
   "url": "https://www.incibe.es/menores/hotline",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Anyone who comes across suspected child sexual abuse material online",
   "memberOf": [
    "INHOPE"
   ],
@@ -2201,14 +2035,12 @@ export const services: readonly Service[] = [
   "url": "https://www.incibe.es/linea-de-ayuda-en-ciberseguridad",
   "phone": "017",
   "phoneDisplay": "017 (WhatsApp 900 116 117, Telegram @INCIBE017)",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": "08:00-23:00 every day of the year",
-  "audience": "Minors, families, teachers and the public with a problem online",
   "memberOf": [],
   "sourceDate": "2025-11-20",
   "confidence": "high",
@@ -2226,14 +2058,12 @@ export const services: readonly Service[] = [
   "url": "https://www.anar.org/",
   "phone": "+34900202010",
   "phoneDisplay": "900 20 20 10 (or 116 111 where it reaches ANAR)",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": "Children and adolescents",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2252,14 +2082,12 @@ export const services: readonly Service[] = [
   "url": "https://www.anar.org/telefono-anar-familia-y-centros-escolares/",
   "phone": "+34600505152",
   "phoneDisplay": "600 50 51 52",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "Adults worried about a child; schools",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2278,14 +2106,12 @@ export const services: readonly Service[] = [
   "url": "https://www.anar.org/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "Missing children, families, witnesses",
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -2307,14 +2133,12 @@ export const services: readonly Service[] = [
   "url": "https://www.policia.es/_es/colabora_informar.php?strTipo=CGPJDT",
   "phone": "091",
   "phoneDisplay": "091",
-  "email": "denuncias.pornografia.infantil@policia.es",
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Anyone; information (not a formal complaint) on child sexual abuse material, grooming, sexting, cyberbullying",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2331,14 +2155,12 @@ export const services: readonly Service[] = [
   "url": "https://www.policia.es/_es/denuncias.php",
   "phone": "091",
   "phoneDisplay": "091",
-  "email": null,
   "emergency": true,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2358,14 +2180,12 @@ export const services: readonly Service[] = [
   "url": "https://www.guardiacivil.es/",
   "phone": "062",
   "phoneDisplay": "062",
-  "email": null,
   "emergency": true,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2382,7 +2202,6 @@ export const services: readonly Service[] = [
   "url": "https://www.112.es/",
   "phone": "112",
   "phoneDisplay": "112",
-  "email": null,
   "emergency": true,
   "languages": [
    "es",
@@ -2394,7 +2213,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -2411,7 +2229,6 @@ export const services: readonly Service[] = [
   "url": "https://alertcops.ses.mir.es/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es",
@@ -2419,7 +2236,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "App to alert Policía Nacional and Guardia Civil",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2436,14 +2252,12 @@ export const services: readonly Service[] = [
   "url": "https://www.aepd.es/canalprioritario",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Anyone (victim or witness); from 14 years a minor can use it alone",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -2461,7 +2275,6 @@ export const services: readonly Service[] = [
   "url": "https://dretssocials.gencat.cat/ca/ambits_tematics/infancia_i_adolescencia/proteccio_a_la_infancia_i_ladolescencia/maltractaments_dinfants_i_adolescents/comunicacio_de_maltractaments_dinfants_i_adolescents/",
   "phone": "116111",
   "phoneDisplay": "116 111 (in Catalonia)",
-  "email": "infanciarespon.bsf@gencat.cat",
   "emergency": false,
   "languages": [
    "ca",
@@ -2469,7 +2282,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": "Children, adults and professionals in Catalonia: abuse, bullying, sexual abuse",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -2486,7 +2298,6 @@ export const services: readonly Service[] = [
   "url": "https://mossos.gencat.cat/",
   "phone": "112",
   "phoneDisplay": "112",
-  "email": null,
   "emergency": true,
   "languages": [
    "ca",
@@ -2494,7 +2305,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2512,14 +2322,12 @@ export const services: readonly Service[] = [
   "url": "https://www.policia.es/",
   "phone": "+34900105090",
   "phoneDisplay": "900 10 50 90",
-  "email": "trata@policia.es",
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2537,7 +2345,6 @@ export const services: readonly Service[] = [
   "url": "https://www.pelastakaalapset.fi/sv/nettivihje-hotline/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "fi",
@@ -2545,7 +2352,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -2565,7 +2371,6 @@ export const services: readonly Service[] = [
   "url": "https://www.nuortennetti.fi/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "fi",
@@ -2573,7 +2378,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2595,14 +2399,12 @@ export const services: readonly Service[] = [
   "url": "https://www.internet-signalement.gouv.fr/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -2620,14 +2422,12 @@ export const services: readonly Service[] = [
   "url": "https://www.pointdecontact.net/cliquez-signalez/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -2647,14 +2447,12 @@ export const services: readonly Service[] = [
   "url": "https://www.allo119.gouv.fr/",
   "phone": "119",
   "phoneDisplay": "119",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "Children and young people up to 21; adults worried about a child",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2677,14 +2475,12 @@ export const services: readonly Service[] = [
   "url": "https://3018.fr/",
   "phone": "3018",
   "phoneDisplay": "3018",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": true,
   "hours": "09:00-23:00, 7 days a week",
-  "audience": "Young people facing digital violence, their parents",
   "memberOf": [],
   "sourceDate": "2025-11-07",
   "confidence": "high",
@@ -2701,14 +2497,12 @@ export const services: readonly Service[] = [
   "url": "https://www.116000enfantsdisparus.fr/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -2727,14 +2521,12 @@ export const services: readonly Service[] = [
   "url": "https://www.ffcriavs.org/",
   "phone": "+33806231063",
   "phoneDisplay": "0 806 23 10 63",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "People attracted to children who want help",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2751,14 +2543,12 @@ export const services: readonly Service[] = [
   "url": "https://www.france-victimes.fr/",
   "phone": "116006",
   "phoneDisplay": "116 006",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": "7 days a week",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -2775,14 +2565,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "17",
   "phoneDisplay": "17 (or 112)",
-  "email": null,
   "emergency": true,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -2799,14 +2587,12 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/en",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -2828,14 +2614,12 @@ export const services: readonly Service[] = [
   "url": "https://www.ceop.police.uk/Safety-Centre/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Children and adults worried about online sexual abuse or contact",
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -2853,14 +2637,12 @@ export const services: readonly Service[] = [
   "url": "https://www.childline.org.uk/",
   "phone": "+448001111",
   "phoneDisplay": "0800 1111",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": "Anyone under 19",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -2880,14 +2662,12 @@ export const services: readonly Service[] = [
   "url": "https://www.childline.org.uk/remove",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Under-18s in the UK with a nude image or video of themselves online",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2904,14 +2684,12 @@ export const services: readonly Service[] = [
   "url": "https://www.nspcc.org.uk/",
   "phone": "+448088005000",
   "phoneDisplay": "0808 800 5000",
-  "email": "help@NSPCC.org.uk",
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Adults worried about a child",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -2928,7 +2706,6 @@ export const services: readonly Service[] = [
   "url": "https://www.stopitnow.org.uk/helpline/",
   "phone": "+448081000900",
   "phoneDisplay": "0808 1000 900",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -2936,7 +2713,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Anyone worried about their own or another's sexual thoughts or behaviour towards children",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -2953,14 +2729,12 @@ export const services: readonly Service[] = [
   "url": "https://www.missingpeople.org.uk/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -2979,14 +2753,12 @@ export const services: readonly Service[] = [
   "url": "https://www.modernslaveryhelpline.org/",
   "phone": "+448000121700",
   "phoneDisplay": "08000 121 700",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3003,14 +2775,12 @@ export const services: readonly Service[] = [
   "url": "https://crimestoppers-uk.org/",
   "phone": "+44800555111",
   "phoneDisplay": "0800 555 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3027,14 +2797,12 @@ export const services: readonly Service[] = [
   "url": "https://revengepornhelpline.org.uk/",
   "phone": "+443456000459",
   "phoneDisplay": "0345 6000 459",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Adults (18+)",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3051,14 +2819,12 @@ export const services: readonly Service[] = [
   "url": "https://napac.org.uk/",
   "phone": "+448088010331",
   "phoneDisplay": "0808 801 0331",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Adult survivors of childhood abuse",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3075,7 +2841,6 @@ export const services: readonly Service[] = [
   "url": "https://tusaannga.gl/",
   "phone": "+299801180",
   "phoneDisplay": "80 11 80",
-  "email": null,
   "emergency": false,
   "languages": [
    "kl",
@@ -3083,7 +2848,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -3101,14 +2865,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3127,7 +2889,6 @@ export const services: readonly Service[] = [
   "url": "https://www.safeline.gr/",
   "phone": "+302811391615",
   "phoneDisplay": "2811 391615",
-  "email": null,
   "emergency": false,
   "languages": [
    "el",
@@ -3135,7 +2896,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "working days 09:00-16:00 (telephone)",
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3155,14 +2915,12 @@ export const services: readonly Service[] = [
   "url": "https://www.hamogelo.gr/",
   "phone": "1056",
   "phoneDisplay": "1056",
-  "email": null,
   "emergency": false,
   "languages": [
    "el"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3181,14 +2939,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "el"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -3207,7 +2963,6 @@ export const services: readonly Service[] = [
   "url": "https://www.swd.gov.hk/",
   "phone": "+85223432255",
   "phoneDisplay": "2343 2255",
-  "email": null,
   "emergency": false,
   "languages": [
    "zh",
@@ -3215,7 +2970,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3233,7 +2987,6 @@ export const services: readonly Service[] = [
   "url": "https://www.aca.org.hk/",
   "phone": "+85227551122",
   "phoneDisplay": "2755 1122",
-  "email": null,
   "emergency": false,
   "languages": [
    "zh",
@@ -3241,7 +2994,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3260,14 +3012,12 @@ export const services: readonly Service[] = [
   "url": "https://csi.hr/",
   "phone": "+385800606606",
   "phoneDisplay": "0800 606 606",
-  "email": null,
   "emergency": false,
   "languages": [
    "hr"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3289,14 +3039,12 @@ export const services: readonly Service[] = [
   "url": "https://redbutton.gov.hr/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "hr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3314,14 +3062,12 @@ export const services: readonly Service[] = [
   "url": "https://hrabritelefon.hr/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "hr"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3340,14 +3086,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "hr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -3367,7 +3111,6 @@ export const services: readonly Service[] = [
   "url": "https://nmhh.hu/internethotline/",
   "phone": null,
   "phoneDisplay": null,
-  "email": "internethotline@internethotline.hu",
   "emergency": false,
   "languages": [
    "hu",
@@ -3375,7 +3118,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3395,14 +3137,12 @@ export const services: readonly Service[] = [
   "url": "https://kek-vonal.hu/",
   "phone": "116111",
   "phoneDisplay": "116-111",
-  "email": null,
   "emergency": false,
   "languages": [
    "hu"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3421,14 +3161,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "hu"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -3448,14 +3186,12 @@ export const services: readonly Service[] = [
   "url": "https://www.kemenpppa.go.id/",
   "phone": "129",
   "phoneDisplay": "129 (WhatsApp 08111-129-129)",
-  "email": null,
   "emergency": false,
   "languages": [
    "id"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "high",
@@ -3472,14 +3208,12 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/id",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "id"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2020",
   "confidence": "medium",
@@ -3496,7 +3230,6 @@ export const services: readonly Service[] = [
   "url": "https://hotline.ie/report/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3504,7 +3237,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3524,7 +3256,6 @@ export const services: readonly Service[] = [
   "url": "https://www.childline.ie/",
   "phone": "+3531800666666",
   "phoneDisplay": "1800 66 66 66 (or 116 111)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3532,7 +3263,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3552,7 +3282,6 @@ export const services: readonly Service[] = [
   "url": "https://www.garda.ie/",
   "phone": "+3531800555222",
   "phoneDisplay": "1800 555 222",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3560,7 +3289,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3577,7 +3305,6 @@ export const services: readonly Service[] = [
   "url": "https://www.stopitnow.org.uk/helpline/",
   "phone": "+441372847161",
   "phoneDisplay": "+44 1372 847 161 (charged)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3585,7 +3312,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -3602,7 +3328,6 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3610,7 +3335,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -3632,7 +3356,6 @@ export const services: readonly Service[] = [
   "url": "https://www.gov.il/he/departments/105_call_center",
   "phone": "105",
   "phoneDisplay": "105",
-  "email": null,
   "emergency": false,
   "languages": [
    "he",
@@ -3640,7 +3363,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -3660,7 +3382,6 @@ export const services: readonly Service[] = [
   "url": "https://cybercrime.gov.in/",
   "phone": "1930",
   "phoneDisplay": "1930",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3668,7 +3389,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-08-31",
   "confidence": "high",
@@ -3685,7 +3405,6 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/in",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3693,7 +3412,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -3711,7 +3429,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1098",
   "phoneDisplay": "1098",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -3719,7 +3436,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3739,7 +3455,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "ku",
@@ -3747,7 +3462,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3766,14 +3480,12 @@ export const services: readonly Service[] = [
   "url": "https://www.barnaheill.is/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "is"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3792,14 +3504,12 @@ export const services: readonly Service[] = [
   "url": "https://1717.is/",
   "phone": "1717",
   "phoneDisplay": "1717",
-  "email": null,
   "emergency": false,
   "languages": [
    "is"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -3817,14 +3527,12 @@ export const services: readonly Service[] = [
   "url": "https://azzurro.it/clicca-e-segnala/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "it"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3843,14 +3551,12 @@ export const services: readonly Service[] = [
   "url": "https://stop-it.savethechildren.it/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "it"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -3872,14 +3578,12 @@ export const services: readonly Service[] = [
   "url": "https://www.commissariatodips.it/segnalazioni/segnala-online/index.html",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "it"
   ],
   "anonymous": false,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -3897,14 +3601,12 @@ export const services: readonly Service[] = [
   "url": "https://azzurro.it/",
   "phone": "19696",
   "phoneDisplay": "19696",
-  "email": null,
   "emergency": false,
   "languages": [
    "it"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "Children, adolescents, adults",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -3925,14 +3627,12 @@ export const services: readonly Service[] = [
   "url": "https://www.114.it/",
   "phone": "114",
   "phoneDisplay": "114",
-  "email": null,
   "emergency": true,
   "languages": [
    "it"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2025-05",
   "confidence": "high",
@@ -3949,14 +3649,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "it"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -3976,14 +3674,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "110",
   "phoneDisplay": "110",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4002,7 +3698,6 @@ export const services: readonly Service[] = [
   "url": "https://www.internethotline.jp/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "ja",
@@ -4010,7 +3705,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4030,14 +3724,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "189",
   "phoneDisplay": "189",
-  "email": null,
   "emergency": false,
   "languages": [
    "ja"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4054,14 +3746,12 @@ export const services: readonly Service[] = [
   "url": "https://childline.or.jp/",
   "phone": "+81120997777",
   "phoneDisplay": "0120-99-7777",
-  "email": null,
   "emergency": false,
   "languages": [
    "ja"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Under 18",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4081,7 +3771,6 @@ export const services: readonly Service[] = [
   "url": "https://www.childlinekenya.co.ke/",
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -4089,7 +3778,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4110,7 +3798,6 @@ export const services: readonly Service[] = [
   "url": "https://www.internethotlinecambodia.org/en/reporting-portal-alt-option/",
   "phone": "+85592311511",
   "phoneDisplay": "092-311-511",
-  "email": null,
   "emergency": false,
   "languages": [
    "km",
@@ -4118,7 +3805,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4138,7 +3824,6 @@ export const services: readonly Service[] = [
   "url": "https://childhelplinecambodia.org.kh/",
   "phone": "1280",
   "phoneDisplay": "1280",
-  "email": null,
   "emergency": false,
   "languages": [
    "km",
@@ -4146,7 +3831,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4165,14 +3849,12 @@ export const services: readonly Service[] = [
   "url": "https://www.cyber1388.kr/",
   "phone": "1388",
   "phoneDisplay": "1388",
-  "email": null,
   "emergency": false,
   "languages": [
    "ko"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4190,14 +3872,12 @@ export const services: readonly Service[] = [
   "url": "https://d4u.stop.or.kr/",
   "phone": "+8227358994",
   "phoneDisplay": "02-735-8994",
-  "email": null,
   "emergency": false,
   "languages": [
    "ko"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4215,14 +3895,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "147",
   "phoneDisplay": "147",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4241,14 +3919,12 @@ export const services: readonly Service[] = [
   "url": "https://www.147.ch/",
   "phone": "147",
   "phoneDisplay": "147",
-  "email": null,
   "emergency": false,
   "languages": [
    "de"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -4266,7 +3942,6 @@ export const services: readonly Service[] = [
   "url": "https://childprotection.gov.lk/",
   "phone": "1929",
   "phoneDisplay": "1929",
-  "email": null,
   "emergency": false,
   "languages": [
    "si",
@@ -4275,7 +3950,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4294,14 +3968,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -4318,7 +3990,6 @@ export const services: readonly Service[] = [
   "url": "https://www.svarusinternetas.lt/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "lt",
@@ -4326,7 +3997,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4346,14 +4016,12 @@ export const services: readonly Service[] = [
   "url": "https://www.vaikulinija.lt/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "lt"
   ],
   "anonymous": true,
   "hours": "11:00-23:00",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4372,14 +4040,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "lt"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -4398,7 +4064,6 @@ export const services: readonly Service[] = [
   "url": "https://stopline.bee-secure.lu/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "fr",
@@ -4408,7 +4073,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4428,7 +4092,6 @@ export const services: readonly Service[] = [
   "url": "https://www.kjt.lu/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr",
@@ -4438,7 +4101,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4457,7 +4119,6 @@ export const services: readonly Service[] = [
   "url": "https://drossinternets.lv/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "lv",
@@ -4465,7 +4126,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4485,7 +4145,6 @@ export const services: readonly Service[] = [
   "url": "https://www.uzticibastalrunis.lv/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "lv",
@@ -4493,7 +4152,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4512,7 +4170,6 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/ma/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "ar",
@@ -4520,7 +4177,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4538,7 +4194,6 @@ export const services: readonly Service[] = [
   "url": "https://telefonulcopilului.md/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "ro",
@@ -4546,7 +4201,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4566,14 +4220,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "108",
   "phoneDisplay": "108",
-  "email": null,
   "emergency": false,
   "languages": [
    "mn"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4592,7 +4244,6 @@ export const services: readonly Service[] = [
   "url": "https://www.besmartonline.info/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "mt",
@@ -4600,7 +4251,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4620,7 +4270,6 @@ export const services: readonly Service[] = [
   "url": "https://fsws.gov.mt/",
   "phone": "179",
   "phoneDisplay": "179",
-  "email": null,
   "emergency": false,
   "languages": [
    "mt",
@@ -4628,7 +4277,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4645,14 +4293,12 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/mw/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4670,14 +4316,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4699,14 +4343,12 @@ export const services: readonly Service[] = [
   "url": "https://teprotejomexico.org/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4726,7 +4368,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "15999",
   "phoneDisplay": "15999",
-  "email": null,
   "emergency": false,
   "languages": [
    "ms",
@@ -4734,7 +4375,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-12",
   "confidence": "high",
@@ -4751,7 +4391,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "+60397795550",
   "phoneDisplay": "03-9779 5550",
-  "email": null,
   "emergency": false,
   "languages": [
    "ms",
@@ -4759,7 +4398,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "12:00-24:00",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -4777,14 +4415,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "pt"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4804,14 +4440,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4831,14 +4465,12 @@ export const services: readonly Service[] = [
   "url": "https://acsaing.org/report.html",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4858,14 +4490,12 @@ export const services: readonly Service[] = [
   "url": "https://ceceyara.org/",
   "phone": "+2348008008001",
   "phoneDisplay": "0800 800 8001",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -4882,14 +4512,12 @@ export const services: readonly Service[] = [
   "url": "https://meldpunt.offlimits.nl/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4911,14 +4539,12 @@ export const services: readonly Service[] = [
   "url": "https://www.helpwanted.nl/",
   "phone": "+31202615275",
   "phoneDisplay": "020 261 52 75",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "Young people, parents, adults: online sexual abuse, sextortion, image removal",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -4935,14 +4561,12 @@ export const services: readonly Service[] = [
   "url": "https://www.atkm.nl/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -4962,14 +4586,12 @@ export const services: readonly Service[] = [
   "url": "https://www.kindertelefoon.nl/",
   "phone": "+318000432",
   "phoneDisplay": "0800-0432",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": "8 to 18 years",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -4988,14 +4610,12 @@ export const services: readonly Service[] = [
   "url": "https://stopitnow.nl/",
   "phone": "+318002666436",
   "phoneDisplay": "0800-266 64 36",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -5012,14 +4632,12 @@ export const services: readonly Service[] = [
   "url": "https://veiligthuis.nl/",
   "phone": "+318002000",
   "phoneDisplay": "0800-2000",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "Abuse at home, including of children",
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -5036,14 +4654,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "nl"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -5065,7 +4681,6 @@ export const services: readonly Service[] = [
   "url": "https://tips.kripos.no/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "no",
@@ -5073,7 +4688,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5091,14 +4705,12 @@ export const services: readonly Service[] = [
   "url": "https://www.116111.no/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "no"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5118,14 +4730,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1098",
   "phoneDisplay": "1098",
-  "email": null,
   "emergency": false,
   "languages": [
    "ne"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5145,14 +4755,12 @@ export const services: readonly Service[] = [
   "url": "https://www.dia.govt.nz/Digital-Safety-Report-Online-Child-Exploitation-material",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2026-10-09",
   "confidence": "high",
@@ -5172,14 +4780,12 @@ export const services: readonly Service[] = [
   "url": "https://report.netsafe.org.nz/hc/en-au/requests/new",
   "phone": "+64508638723",
   "phoneDisplay": "0508 638 723",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5198,14 +4804,12 @@ export const services: readonly Service[] = [
   "url": "https://whatsup.co.nz/",
   "phone": "+648009428787",
   "phoneDisplay": "0800 942 8787",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5225,14 +4829,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "100",
   "phoneDisplay": "100",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5250,7 +4852,6 @@ export const services: readonly Service[] = [
   "url": "https://ecpat.org.ph/report/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -5258,7 +4859,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5277,7 +4877,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1343",
   "phoneDisplay": "1343",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -5285,7 +4884,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -5303,7 +4901,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "163",
   "phoneDisplay": "163",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -5311,7 +4908,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5331,7 +4927,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1383",
   "phoneDisplay": "1383",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -5339,7 +4934,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5356,7 +4950,6 @@ export const services: readonly Service[] = [
   "url": "https://report.iwf.org.uk/pk/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -5365,7 +4958,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2020",
   "confidence": "medium",
@@ -5383,7 +4975,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1121",
   "phoneDisplay": "1121",
-  "email": null,
   "emergency": false,
   "languages": [
    "ur",
@@ -5391,7 +4982,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "medium",
@@ -5409,14 +4999,12 @@ export const services: readonly Service[] = [
   "url": "https://dyzurnet.pl/",
   "phone": "+48801615005",
   "phoneDisplay": "801 615 005",
-  "email": null,
   "emergency": false,
   "languages": [
    "pl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5436,14 +5024,12 @@ export const services: readonly Service[] = [
   "url": "https://116111.pl/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "pl"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5462,14 +5048,12 @@ export const services: readonly Service[] = [
   "url": "https://800100100.pl/",
   "phone": "+48800100100",
   "phoneDisplay": "800 100 100",
-  "email": null,
   "emergency": false,
   "languages": [
    "pl"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": "Parents and teachers",
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5486,14 +5070,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "pl"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -5515,14 +5097,12 @@ export const services: readonly Service[] = [
   "url": "https://www.apav.pt/cibercrime/index.php/linha-internet-segura",
   "phone": "+351800219090",
   "phoneDisplay": "800 21 90 90",
-  "email": "linhainternetsegura@apav.pt",
   "emergency": false,
   "languages": [
    "pt"
   ],
   "anonymous": true,
   "hours": "08:00-22:00 on working days",
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5542,14 +5122,12 @@ export const services: readonly Service[] = [
   "url": "https://iacrianca.pt/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "pt"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5568,14 +5146,12 @@ export const services: readonly Service[] = [
   "url": "https://apav.pt/",
   "phone": "116006",
   "phoneDisplay": "116 006",
-  "email": null,
   "emergency": false,
   "languages": [
    "pt"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5592,14 +5168,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "pt"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -5619,14 +5193,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "147",
   "phoneDisplay": "147",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5646,7 +5218,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "919",
   "phoneDisplay": "919",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar",
@@ -5654,7 +5225,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5673,14 +5243,12 @@ export const services: readonly Service[] = [
   "url": "https://oradenet.ro/linia-de-raportare/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "ro"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5699,14 +5267,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "ro"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5725,14 +5291,12 @@ export const services: readonly Service[] = [
   "url": "https://pametnoibezbedno.gov.rs/",
   "phone": "19833",
   "phoneDisplay": "19833",
-  "email": null,
   "emergency": false,
   "languages": [
    "sr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5749,14 +5313,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "sr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -5775,14 +5337,12 @@ export const services: readonly Service[] = [
   "url": "https://telefon-doveria.ru/",
   "phone": "+78002000122",
   "phoneDisplay": "8-800-2000-122",
-  "email": null,
   "emergency": false,
   "languages": [
    "ru"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5800,14 +5360,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5827,14 +5385,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "9696",
   "phoneDisplay": "9696",
-  "email": null,
   "emergency": false,
   "languages": [
    "ar"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5855,7 +5411,6 @@ export const services: readonly Service[] = [
   "url": "https://ecpat.se/hotline/?country=se",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "sv",
@@ -5863,7 +5418,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5883,14 +5437,12 @@ export const services: readonly Service[] = [
   "url": "https://www.bris.se/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "sv"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": "Under 18",
   "memberOf": [
    "Child Helpline International"
   ],
@@ -5909,14 +5461,12 @@ export const services: readonly Service[] = [
   "url": "https://preventell.se/",
   "phone": "+4620667788",
   "phoneDisplay": "020-66 77 88",
-  "email": null,
   "emergency": false,
   "languages": [
    "sv"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5933,14 +5483,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "+6518007770000",
   "phoneDisplay": "1800-777-0000",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -5957,7 +5505,6 @@ export const services: readonly Service[] = [
   "url": "https://www.spletno-oko.si/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "sl",
@@ -5965,7 +5512,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -5985,14 +5531,12 @@ export const services: readonly Service[] = [
   "url": "https://www.e-tom.si/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "sl"
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6011,14 +5555,12 @@ export const services: readonly Service[] = [
   "url": "https://www.stopline.sk/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "sk"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -6038,14 +5580,12 @@ export const services: readonly Service[] = [
   "url": "https://ldi.sk/",
   "phone": "116111",
   "phoneDisplay": "116 111",
-  "email": null,
   "emergency": false,
   "languages": [
    "sk"
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6064,14 +5604,12 @@ export const services: readonly Service[] = [
   "url": "https://missingchildreneurope.eu/hotline-116-000/",
   "phone": "116000",
   "phoneDisplay": "116 000",
-  "email": null,
   "emergency": false,
   "languages": [
    "sk"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Missing Children Europe"
   ],
@@ -6091,14 +5629,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6118,14 +5654,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1011",
   "phoneDisplay": "1011",
-  "email": null,
   "emergency": false,
   "languages": [
    "fr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6144,14 +5678,12 @@ export const services: readonly Service[] = [
   "url": "https://www.thaihotline.org/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "th"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -6172,14 +5704,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "1300",
   "phoneDisplay": "1300",
-  "email": null,
   "emergency": false,
   "languages": [
    "th"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6196,14 +5726,12 @@ export const services: readonly Service[] = [
   "url": "https://childlinethailand.org/",
   "phone": "1387",
   "phoneDisplay": "1387",
-  "email": null,
   "emergency": false,
   "languages": [
    "th"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6222,14 +5750,12 @@ export const services: readonly Service[] = [
   "url": "https://www.ihbarweb.org.tr/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "tr"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -6249,14 +5775,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "183",
   "phoneDisplay": "183",
-  "email": null,
   "emergency": false,
   "languages": [
    "tr"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6274,14 +5798,12 @@ export const services: readonly Service[] = [
   "url": "https://www.web547.org.tw/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "zh-TW"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2023-02-08",
   "confidence": "medium",
@@ -6298,14 +5820,12 @@ export const services: readonly Service[] = [
   "url": "https://i.win.org.tw/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "zh-TW"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6323,14 +5843,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "113",
   "phoneDisplay": "113",
-  "email": null,
   "emergency": false,
   "languages": [
    "zh-TW"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6348,7 +5866,6 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "sw",
@@ -6356,7 +5873,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6378,14 +5894,12 @@ export const services: readonly Service[] = [
   "url": "https://cyberpolice.gov.ua/contacts/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "uk"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6403,14 +5917,12 @@ export const services: readonly Service[] = [
   "url": "https://la-strada.org.ua/",
   "phone": "116111",
   "phoneDisplay": "116 111 / 0 800 500 225",
-  "email": null,
   "emergency": false,
   "languages": [
    "uk"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6430,14 +5942,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6459,7 +5969,6 @@ export const services: readonly Service[] = [
   "url": "https://report.cybertip.org/",
   "phone": "+18008435678",
   "phoneDisplay": "1-800-843-5678 (1-800-THE-LOST)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6467,7 +5976,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -6486,7 +5994,6 @@ export const services: readonly Service[] = [
   "url": "https://www.missingkids.org/",
   "phone": "+18008435678",
   "phoneDisplay": "1-800-THE-LOST (1-800-843-5678)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6494,7 +6001,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -6514,14 +6020,12 @@ export const services: readonly Service[] = [
   "url": "https://tips.fbi.gov/",
   "phone": "+18002255324",
   "phoneDisplay": "1-800-CALL-FBI (1-800-225-5324)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "high",
@@ -6541,14 +6045,12 @@ export const services: readonly Service[] = [
   "url": "https://www.dhs.gov/know2protect/how-to-report",
   "phone": "+18335915669",
   "phoneDisplay": "833-591-KNOW (5669)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-12-09",
   "confidence": "high",
@@ -6566,7 +6068,6 @@ export const services: readonly Service[] = [
   "url": "https://www.ice.gov/webform/ice-tip-form",
   "phone": "+18663472423",
   "phoneDisplay": "1-866-DHS-2-ICE (1-866-347-2423); from abroad +1 802-872-6199",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6574,7 +6075,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6592,7 +6092,6 @@ export const services: readonly Service[] = [
   "url": "https://www.childhelphotline.org/",
   "phone": "+18004224453",
   "phoneDisplay": "1-800-422-4453",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6600,7 +6099,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2024-09-20",
   "confidence": "high",
@@ -6617,7 +6115,6 @@ export const services: readonly Service[] = [
   "url": "https://rainn.org/",
   "phone": "+18006564673",
   "phoneDisplay": "1-800-656-4673",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6625,7 +6122,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6642,7 +6138,6 @@ export const services: readonly Service[] = [
   "url": "https://www.stopitnow.org/",
   "phone": "+18887738368",
   "phoneDisplay": "1-888-773-8368",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6650,7 +6145,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": true,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6667,7 +6161,6 @@ export const services: readonly Service[] = [
   "url": "https://humantraffickinghotline.org/",
   "phone": "+18883737888",
   "phoneDisplay": "1-888-373-7888 (text 233733)",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6675,7 +6168,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": "2023-01-23",
   "confidence": "medium",
@@ -6693,7 +6185,6 @@ export const services: readonly Service[] = [
   "url": "https://www.1800runaway.org/",
   "phone": "+18007862929",
   "phoneDisplay": "1-800-786-2929",
-  "email": null,
   "emergency": false,
   "languages": [
    "en",
@@ -6701,7 +6192,6 @@ export const services: readonly Service[] = [
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6719,14 +6209,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "08005050",
   "phoneDisplay": "0800 5050",
-  "email": null,
   "emergency": false,
   "languages": [
    "es"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [],
   "sourceDate": null,
   "confidence": "medium",
@@ -6744,14 +6232,12 @@ export const services: readonly Service[] = [
   "url": "https://tongdai111.vn/",
   "phone": "111",
   "phoneDisplay": "111",
-  "email": null,
   "emergency": false,
   "languages": [
    "vi"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6770,14 +6256,12 @@ export const services: readonly Service[] = [
   "url": "https://apps.fpb.org.za/hotline/",
   "phone": null,
   "phoneDisplay": null,
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": null,
-  "audience": null,
   "memberOf": [
    "INHOPE"
   ],
@@ -6797,14 +6281,12 @@ export const services: readonly Service[] = [
   "url": "https://www.childline.org.za/",
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6824,14 +6306,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],
@@ -6851,14 +6331,12 @@ export const services: readonly Service[] = [
   "url": null,
   "phone": "116",
   "phoneDisplay": "116",
-  "email": null,
   "emergency": false,
   "languages": [
    "en"
   ],
   "anonymous": null,
   "hours": "24/7",
-  "audience": null,
   "memberOf": [
    "Child Helpline International"
   ],

@@ -4,7 +4,7 @@ import { cases } from '../../../scripts/fuzz/generators.ts';
 import { mutate, tokensOf } from '../../../scripts/fuzz/mutator.ts';
 import { shrink } from '../../../scripts/fuzz/shrink.ts';
 import { vocabularyOf } from '../../../scripts/fuzz/words.ts';
-import { languages } from '../../../src/summariser/languages/index.ts';
+import { languageFor, languages } from '../../../src/summariser/languages/index.ts';
 
 describe('generators', () => {
   it('make the same inputs of the same seed, and others of another', () => {
@@ -24,7 +24,19 @@ describe('generators', () => {
     'know the words of %s',
     (_code, language) => {
       const vocabulary = vocabularyOf(language);
-      for (const engine of ['text', 'numbers', 'quantities', 'time', 'topics', 'places', 'legalStage', 'victims']) {
+      const undetermined = languageFor('und');
+      for (const engine of [
+        'text',
+        'numbers',
+        'quantities',
+        'time',
+        'topics',
+        'places',
+        'legalStage',
+        'victims',
+      ] as const) {
+        // A part that a language leaves to `und` has no words of its own.
+        if (language[engine] === undetermined[engine]) continue;
         expect(vocabulary.get(engine)?.length ?? 0, engine).toBeGreaterThan(20);
       }
     },
