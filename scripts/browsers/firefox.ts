@@ -6,6 +6,7 @@ import {
   type Browser,
   DriverError,
   FIRST_RUN_PAGE,
+  FIRST_RUN_TIME,
   type LaunchOptions,
   type Room,
   type Scheme,
@@ -14,6 +15,7 @@ import {
   waitFor,
 } from './driver.ts';
 import {
+  ALLOW_PRIVATE,
   CLICK_ACTION,
   CLOSE_PANEL,
   CLOSE_POPUP,
@@ -27,16 +29,13 @@ import {
 import { FirefoxInside } from './firefoxInside.ts';
 import { FirefoxLifecycle } from './firefoxLifecycle.ts';
 import { pageView } from './firefoxPage.ts';
-import { EXTENSION_UUID, makeProfile } from './firefoxProfile.ts';
+import { EXTENSION_UUID, GECKO_ID, makeProfile } from './firefoxProfile.ts';
 import { FirefoxTabs } from './firefoxTabs.ts';
 import { Marionette } from './marionette.ts';
 import { residentMemory } from './memory.ts';
 
 /** Start-up took 10 to 17 s on two busy cores. In milliseconds. */
 const START_TIME = 120_000;
-
-/** How long the first-run page is waited for, in milliseconds. */
-const FIRST_RUN_WAIT = 15_000;
 
 /** How long Firefox may take to quit before it is killed, in milliseconds. */
 const QUIT_TIME = 10_000;
@@ -177,21 +176,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 },
       acceptInsecureCerts: options.acceptAnyCertificate ?? false,
     });
-    await marionette.send('Addon:Install', {
-      path: options.extension,
-      temporary: true,
-      allowPrivateBrowsing: options.allowPrivate ?? false,
-    });
+    // Before the installation: Marionette's own way loads the extension anew afterwards, and where that comes before the
+    // background has started, Firefox takes it for an update, which opens no first-run page.
+    if (options.allowPrivate) await runInWindow(marionette, ALLOW_PRIVATE, [GECKO_ID]);
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
     const firstRun = `moz-extension://${EXTENSION_UUID}/${FIRST_RUN_PAGE}`;
-    const closing = waitFor(
+    await waitFor(
       'the first-run page',
       async () => await runInWindow(marionette, CLOSE_TAB, [firstRun]),
-      FIRST_RUN_WAIT,
+      FIRST_RUN_TIME,
     );
-    // Firefox 153 does not always open it, in a profile that was given. Chromium's driver insists on it.
-    await closing.catch((error: unknown) => {
-      if (!(error instanceof DriverError)) throw error;
-    });
     return new Firefox(marionette, child, removed);
   } catch (error) {
     await end(child, removed);

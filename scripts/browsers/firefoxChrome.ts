@@ -30,6 +30,10 @@ export const CLOSE_TAB = `
   if (!tab) return null;
   gBrowser.removeTab(tab);
   return true;`;
+/** Lets the extension with the id in `args` into private windows, from its next installation on. */
+export const ALLOW_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
 export const CLOSE_PANEL = 'SidebarController.hide();';
 
 /** The tab's own frame made as large as the room wants it: `args[0]`, or null for the window's. */

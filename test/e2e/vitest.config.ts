@@ -13,7 +13,5 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 150_000,
     teardownTimeout: 30_000,
-    // A browser stalls now and then on a machine that does three things at once. What fails twice is a failure.
-    retry: 1,
   },
 });
