@@ -12,6 +12,18 @@ import { note } from './timing.ts';
 
 /** Milliseconds of work before the browser gets its turn: what is longer is felt (https://web.dev/articles/rail). */
 const STRETCH = 50;
+/** The same where the browser tells that the reader has done nothing meanwhile: a turn costs a whole drawing of the page. */
+const UNDISTURBED_STRETCH = 200;
+
+/** Chromium's way to tell, which is not among TypeScript's types. https://developer.mozilla.org/docs/Web/API/Scheduling */
+interface Scheduling {
+  isInputPending(): boolean;
+}
+
+function isUndisturbed(): boolean {
+  const { scheduling } = navigator as { scheduling?: Scheduling };
+  return scheduling !== undefined && !scheduling.isInputPending();
+}
 
 /**
  * Runs the steps to their end, with a pause after each stretch; what fits into one is done when this returns. Gives the
@@ -24,10 +36,14 @@ export function runInStretches<Result>(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stretch = () => {
-    const end = performance.now() + STRETCH;
+    const start = performance.now();
+    const hasTime = () => {
+      const spent = performance.now() - start;
+      return spent < STRETCH || (spent < UNDISTURBED_STRETCH && isUndisturbed());
+    };
     try {
       let step = steps.next();
-      while (!step.done && performance.now() < end) step = steps.next();
+      while (!step.done && hasTime()) step = steps.next();
       if (step.done) done(step.value);
       else timer = setTimeout(stretch, 0);
     } catch (error) {

@@ -46,6 +46,26 @@ describe('runInStretches', () => {
     expect(done).toHaveBeenCalledWith('done');
   });
 
+  describe('where the browser tells what the reader does', () => {
+    const tell = (isPending: boolean) =>
+      vi.stubGlobal('navigator', { scheduling: { isInputPending: () => isPending } });
+    afterEach(() => void vi.unstubAllGlobals());
+
+    it('goes on while nobody wants anything, up to a limit', () => {
+      tell(false);
+      const reached: number[] = [];
+      runInStretches(work(6, 60, reached), vi.fn(), vi.fn());
+      expect(reached).toEqual([1, 2, 3, 4]);
+    });
+
+    it('stops for a click or a key', () => {
+      tell(true);
+      const reached: number[] = [];
+      runInStretches(work(6, 60, reached), vi.fn(), vi.fn());
+      expect(reached).toEqual([1]);
+    });
+  });
+
   it('goes no further once it was dropped', () => {
     const reached: number[] = [];
     const done = vi.fn();
