@@ -5,8 +5,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Megabytes of hostile text, hundreds of hostile pages, and a release that is built again. */
-const SLOW = ['test/**/growth.test.ts', 'test/scripts/fuzz/run.test.ts', 'test/promises/P18-reproducible.test.ts'];
+/** Megabytes of hostile text, hundreds of hostile pages, servers that keep one waiting, and a release that is built again. */
+const SLOW = [
+  'test/**/growth.test.ts',
+  'test/scripts/{fuzz/answerer,fuzz/run,directory/check}.test.ts',
+  'test/promises/P{13-bounded,15-independence,18-reproducible}.test.ts',
+];
 const END_TO_END = ['test/e2e/**', 'test/promises/{chromium,firefox}.test.ts'];
 
 export default defineConfig({
@@ -16,6 +20,8 @@ export default defineConfig({
     environment: 'node',
     // Processes, not threads: a thread can neither change the time zone nor measure its own processor time.
     pool: 'forks',
+    // Vitest else keeps a processor free, which of two is half of them.
+    maxWorkers: '100%',
     // Files share a process and what it has loaded, so each puts back what it changes.
     isolate: false,
     // For a busy machine: the tests of time measure the processor's clock themselves.
