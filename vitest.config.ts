@@ -34,9 +34,10 @@ export default defineConfig({
       reportsDirectory: 'out/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...END_TO_END, ...SLOW] } },
-      // Testing Library keeps hold of the first document that it sees.
-      { extends: true, test: { name: 'components', include: ['test/**/*.test.tsx'], isolate: true } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...END_TO_END, ...SLOW] },
+      },
       { extends: true, test: { name: 'slow', include: SLOW, exclude: END_TO_END } },
     ],
   },

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ServiceItem } from '../../popup/components/ServiceItem.tsx';
 import { WordsProvider, wordsOf } from '../../popup/words.ts';
 import { directory } from '../../src/resources/index.ts';
 import { mockConnection } from './fixtures/connection.ts';
+import { screen } from './screen.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-26T12:00:00Z') });
@@ -22,7 +23,7 @@ function show(lastCheckedLive: string | null): HTMLElement {
       <ServiceItem service={{ ...service, sourceDate: null, lastCheckedLive }} />
     </WordsProvider>,
   );
-  return screen.getByText(/live web/);
+  return screen().getByText(/live web/);
 }
 
 it('marks an entry whose check is too old, and says so', () => {
