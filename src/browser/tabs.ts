@@ -8,6 +8,9 @@ import { LedeError } from '../errors.ts';
 /** How long a page may take to load its script and answer, in milliseconds (a page with a modal dialog never does). */
 const ANSWER_TIME = 10_000;
 
+/** How long a page that loads is waited for before it is read as it is, in milliseconds. */
+const LOADING_TIME = 2_000;
+
 async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
@@ -116,17 +119,22 @@ export function onActiveTabChange(listener: (change: ActiveTabChange) => void): 
   };
 }
 
-/** Resolves when the tab has finished loading, at once where it has; false where it was closed meanwhile. */
+/**
+ * Resolves when the tab has finished loading, at once where it has, and after a while where it does not come to an end: a
+ * picture that never arrives keeps no text back. False where the tab was closed meanwhile.
+ */
 export async function loaded(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return false;
   if (tab.status === 'complete') return true;
   return new Promise((resolve) => {
     const finish = (result: boolean) => {
+      clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
       resolve(result);
     };
+    const timer = setTimeout(() => finish(true), LOADING_TIME);
     const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
       if (id === tabId && change.status === 'complete') finish(true);
     };

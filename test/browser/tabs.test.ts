@@ -89,6 +89,14 @@ describe('the active tab', () => {
     expect(await loaded(1)).toBe(true);
     expect(await loaded(9)).toBe(false);
   });
+
+  it('waits no longer than a while for a picture that never arrives', async () => {
+    vi.useFakeTimers();
+    const waiting = loaded(2);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await waiting).toBe(true);
+    vi.useRealTimers();
+  });
 });
 
 describe('withinAnswerTime', () => {

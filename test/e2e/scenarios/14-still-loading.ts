@@ -1,7 +1,7 @@
 /** Scenario 14: the icon is clicked while the document is still coming. What is there is read after two seconds, and that is said. */
 import { describe, expect, it } from 'vitest';
-import type { MadePages } from '../../../scripts/browsers/server.ts';
-import { press, type Stage, textWith, words } from '../stage.ts';
+import type { MadePage, MadePages } from '../../../scripts/browsers/server.ts';
+import { openPanel, press, type Stage, summarised, textWith, words } from '../stage.ts';
 import { expectNotice, pause } from './reading.ts';
 import { figure, paragraphs, story } from './story.ts';
 
@@ -18,7 +18,7 @@ const held = () =>
 const [start = '', end = ''] = story(1401, { after: `<main>${paragraphs(1402)[0]}</main>` }).split('</article>');
 const LATE = `<p>Later on Monday the office added that 1403 crates more stand in a shed behind the east quay, where nobody had looked.</p>`;
 
-export const pages: MadePages = new Map([
+export const pages: MadePages = new Map<string, string | MadePage>([
   [
     'streamed.html',
     {
@@ -26,6 +26,17 @@ export const pages: MadePages = new Map([
         yield start;
         await held();
         yield `${LATE}</article>${end}`;
+      },
+    },
+  ],
+  ['before.html', story(1404)],
+  ['endless picture.html', story(1405, { after: '<img src="endless.png" alt="">' })],
+  [
+    'endless.png',
+    {
+      body: async function* () {
+        yield 'PNG';
+        await held();
       },
     },
   ],
@@ -69,6 +80,19 @@ export function stillLoading(stage: () => Stage): void {
       await expectNotice(popup, 'NO_ARTICLE');
       expect(await popup.text()).toContain(words('error_NO_ARTICLE_step'));
       release();
+    });
+
+    it('is read in the panel too where one of its pictures never arrives', async () => {
+      const { browser, server } = stage();
+      const { popup } = await summarised(stage(), 'before.html');
+      const panel = await openPanel(stage(), popup);
+      await browser.tabs.startOpening(server.address('endless picture.html'));
+      await pause(300);
+      await browser.clickAction();
+      await textWith(panel, figure(1405));
+      expect(await panel.text()).not.toContain(figure(1404));
+      release();
+      await browser.closePanel();
     });
   });
 }
