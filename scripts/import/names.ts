@@ -25,11 +25,16 @@ export function writeNames(
   name: string,
   groups: Map<string, Set<string>>,
 ): void {
-  const text = `/** ${head} Written by \`scripts/${script}\`: change it there. */
+  writeLines(path, script, head, name, lines(groups));
+}
+
+/** Writes a file of the project that exports lines as `name`. */
+export function writeLines(path: string, script: string, head: string, name: string, text: string): void {
+  const source = `/** ${head} Written by \`scripts/${script}\`: change it there. */
 
 export const ${name} = \`
-${lines(groups)}
+${text}
 \`;
 `;
-  writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+  writeFileSync(new URL(`../../${path}`, import.meta.url), source);
 }

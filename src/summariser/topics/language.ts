@@ -79,8 +79,8 @@ export interface TopicLanguage {
 }
 
 export interface PlaceLanguage {
-  /** Names of countries: generated. */
-  countries: NamesByCountry;
+  /** Names of countries: generated. After a line end, a line of names between `|` for each code of `gazetteer/countryCodes.ts`. */
+  countries: string;
   /** What else they are called in running text: abbreviations, short names, parts that act for the whole. */
   alsoCalled: NamesByCountry;
   /** Adjectives and names of their people, in every form; capitalised only where the language does. */

@@ -4,6 +4,7 @@
  */
 import { agencies } from './gazetteer/agencies.ts';
 import { cities } from './gazetteer/cities.ts';
+import { countryCodes } from './gazetteer/countryCodes.ts';
 import { otherNames } from './gazetteer/otherNames.ts';
 import { regions } from './gazetteer/regions.ts';
 import type { PlaceLanguage } from './language.ts';
@@ -43,7 +44,6 @@ function indexOf(language: PlaceLanguage): TermIndex<Role> {
 
 function* rolesOf(language: PlaceLanguage): Generator<[string, Role]> {
   const lists: [PlaceKind, string][] = [
-    ['country', language.countries],
     ['country', language.alsoCalled],
     ['demonym', language.demonyms],
     ['agency', language.agencies],
@@ -52,6 +52,10 @@ function* rolesOf(language: PlaceLanguage): Generator<[string, Role]> {
     ['region', regions],
     ['region', otherNames],
   ];
+  for (const [place, line] of language.countries.slice(1).split('\n').entries()) {
+    const country = countryCodes[place];
+    if (country !== undefined) for (const name of line.split('|')) if (name) yield [name, { kind: 'country', country }];
+  }
   for (const [kind, list] of lists) {
     for (const { country, name } of namesIn(list)) yield [name, { kind, country }];
   }

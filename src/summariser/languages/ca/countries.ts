@@ -1,250 +1,250 @@
-/** Countries and territories by code (ISO 3166-1 alpha-2): CLDR, Unicode licence. Written by `scripts/import-countries.ts`: change it there. */
+/** Countries and territories in the order of their codes: CLDR, Unicode licence. Written by `scripts/import-countries.ts`: change it there. */
 
 export const countries = `
-AD Andorra
-AE Emirats Àrabs Units
-AF Afganistan
-AG Antigua i Barbuda
-AI Anguilla
-AL Albània
-AM Armènia
-AO Angola
-AQ Antàrtida
-AR Argentina
-AS Samoa Americana
-AT Àustria
-AU Austràlia
-AW Aruba
-AX Illes Åland
-AZ Azerbaidjan
-BA Bòsnia i Hercegovina
-BB Barbados
-BD Bangladesh
-BE Bèlgica
-BF Burkina Faso
-BG Bulgària
-BH Bahrain
-BI Burundi
-BJ Benín
-BL Saint-Barthélemy
-BM Bermudes
-BN Brunei
-BO Bolívia
-BQ Carib Neerlandès
-BR Brasil
-BS Bahames
-BT Bhutan
-BW Botswana
-BY Belarús
-BZ Belize
-CA Canadà
-CC Illes Cocos
-CD Congo - Kinshasa
-CF República Centreafricana
-CG Congo - Brazzaville
-CH Suïssa
-CI Côte d'Ivoire
-CK Illes Cook
-CL Xile
-CM Camerun
-CN Xina
-CO Colòmbia
-CR Costa Rica
-CU Cuba
-CV Cap Verd
-CW Curaçao
-CX Illa Christmas
-CY Xipre
-CZ Txèquia
-DE Alemanya
-DJ Djibouti
-DK Dinamarca
-DM Dominica
-DO República Dominicana
-DZ Algèria
-EC Equador
-EE Estònia
-EG Egipte
-EH Sàhara Occidental
-ER Eritrea
-ES Espanya
-ET Etiòpia
-FI Finlàndia
-FJ Fiji
-FK Illes Falkland
-FM Micronèsia
-FO Illes Fèroe
-FR França
-GA Gabon
-GB Regne Unit
-GD Grenada
-GE Geòrgia
-GF Guaiana Francesa
-GG Guernsey
-GH Ghana
-GI Gibraltar
-GL Groenlàndia
-GM Gàmbia
-GN Guinea
-GP Guadalupe
-GQ Guinea Equatorial
-GR Grècia
-GS Illes Geòrgia del Sud i Sandwich del Sud
-GT Guatemala
-GU Guam
-GW Guinea Bissau
-GY Guyana
-HK Hong Kong
-HN Hondures
-HR Croàcia
-HT Haití
-HU Hongria
-ID Indonèsia
-IE Irlanda
-IL Israel
-IM Illa de Man
-IN Índia
-IQ Iraq
-IR Iran
-IS Islàndia
-IT Itàlia
-JE Jersey
-JM Jamaica
-JO Jordània
-JP Japó
-KE Kenya
-KG Kirguizstan
-KH Cambodja
-KI Kiribati
-KM Comores
-KN Saint Kitts i Nevis
-KP Corea del Nord
-KR Corea del Sud
-KW Kuwait
-KY Illes Caiman
-KZ Kazakhstan
-LA Lao
-LB Líban
-LC Saint Lucia
-LI Liechtenstein
-LK Sri Lanka
-LR Libèria
-LS Lesotho
-LT Lituània
-LU Luxemburg
-LV Letònia
-LY Líbia
-MA Marroc
-MC Mònaco
-MD Moldàvia
-ME Montenegro
-MF Saint Martin
-MG Madagascar
-MH Illes Marshall
-MK Macedònia del Nord
-ML Mali
-MM Myanmar
-MN Mongòlia
-MO Macau
-MP Illes Marianes del Nord
-MQ Martinica
-MR Mauritània
-MS Montserrat
-MT Malta
-MU Maurici
-MV Maldives
-MW Malawi
-MX Mèxic
-MY Malàisia
-MZ Moçambic
-NA Namíbia
-NC Nova Caledònia
-NE Níger
-NF Illa Norfolk
-NG Nigèria
-NI Nicaragua
-NL Països Baixos
-NO Noruega
-NP Nepal
-NR Nauru
-NU Niue
-NZ Nova Zelanda
-OM Oman
-PA Panamà
-PE Perú
-PF Polinèsia Francesa
-PG Papua Nova Guinea
-PH Filipines
-PK Pakistan
-PL Polònia
-PM Saint-Pierre-et-Miquelon
-PN Illes Pitcairn
-PR Puerto Rico
-PS Territoris palestins|Palestina
-PT Portugal
-PW Palau
-PY Paraguai
-QA Qatar
-RE Illa de la Reunió
-RO Romania
-RS Sèrbia
-RU Rússia
-RW Ruanda
-SA Aràbia Saudí
-SB Illes Salomó
-SC Seychelles
-SD Sudan
-SE Suècia
-SG Singapur
-SH Santa Helena
-SI Eslovènia
-SJ Svalbard i Jan Mayen
-SK Eslovàquia
-SL Sierra Leone
-SM San Marino
-SN Senegal
-SO Somàlia
-SR Surinam
-SS Sudan del Sud
-ST São Tomé i Príncipe
-SV El Salvador
-SX Sint Maarten
-SY Síria
-SZ Eswatini
-TC Illes Turks i Caicos
-TD Txad
-TF Terres Australs Antàrtiques Franceses
-TG Togo
-TH Tailàndia
-TJ Tadjikistan
-TK Tokelau
-TL Timor-Leste
-TM Turkmenistan
-TN Tunísia
-TO Tonga
-TR Turquia
-TT Trinidad i Tobago
-TV Tuvalu
-TW Taiwan
-TZ Tanzània
-UA Ucraïna
-UG Uganda
-US Estats Units|EUA
-UY Uruguai
-UZ Uzbekistan
-VA Ciutat del Vaticà
-VC Saint Vincent i les Grenadines
-VE Veneçuela
-VG Illes Verges Britàniques
-VI Illes Verges dels Estats Units
-VN Vietnam
-VU Vanuatu
-WF Wallis i Futuna
-WS Samoa
-XK Kosovo
-YE Iemen
-YT Mayotte
-ZA Sud-àfrica
-ZM Zàmbia
-ZW Zimbàbue
+Andorra
+Emirats Àrabs Units
+Afganistan
+Antigua i Barbuda
+Anguilla
+Albània
+Armènia
+Angola
+Antàrtida
+Argentina
+Samoa Americana
+Àustria
+Austràlia
+Aruba
+Illes Åland
+Azerbaidjan
+Bòsnia i Hercegovina
+Barbados
+Bangladesh
+Bèlgica
+Burkina Faso
+Bulgària
+Bahrain
+Burundi
+Benín
+Saint-Barthélemy
+Bermudes
+Brunei
+Bolívia
+Carib Neerlandès
+Brasil
+Bahames
+Bhutan
+Botswana
+Belarús
+Belize
+Canadà
+Illes Cocos
+Congo - Kinshasa
+República Centreafricana
+Congo - Brazzaville
+Suïssa
+Côte d'Ivoire
+Illes Cook
+Xile
+Camerun
+Xina
+Colòmbia
+Costa Rica
+Cuba
+Cap Verd
+Curaçao
+Illa Christmas
+Xipre
+Txèquia
+Alemanya
+Djibouti
+Dinamarca
+Dominica
+República Dominicana
+Algèria
+Equador
+Estònia
+Egipte
+Sàhara Occidental
+Eritrea
+Espanya
+Etiòpia
+Finlàndia
+Fiji
+Illes Falkland
+Micronèsia
+Illes Fèroe
+França
+Gabon
+Regne Unit
+Grenada
+Geòrgia
+Guaiana Francesa
+Guernsey
+Ghana
+Gibraltar
+Groenlàndia
+Gàmbia
+Guinea
+Guadalupe
+Guinea Equatorial
+Grècia
+Illes Geòrgia del Sud i Sandwich del Sud
+Guatemala
+Guam
+Guinea Bissau
+Guyana
+Hong Kong
+Hondures
+Croàcia
+Haití
+Hongria
+Indonèsia
+Irlanda
+Israel
+Illa de Man
+Índia
+Iraq
+Iran
+Islàndia
+Itàlia
+Jersey
+Jamaica
+Jordània
+Japó
+Kenya
+Kirguizstan
+Cambodja
+Kiribati
+Comores
+Saint Kitts i Nevis
+Corea del Nord
+Corea del Sud
+Kuwait
+Illes Caiman
+Kazakhstan
+Lao
+Líban
+Saint Lucia
+Liechtenstein
+Sri Lanka
+Libèria
+Lesotho
+Lituània
+Luxemburg
+Letònia
+Líbia
+Marroc
+Mònaco
+Moldàvia
+Montenegro
+Saint Martin
+Madagascar
+Illes Marshall
+Macedònia del Nord
+Mali
+Myanmar
+Mongòlia
+Macau
+Illes Marianes del Nord
+Martinica
+Mauritània
+Montserrat
+Malta
+Maurici
+Maldives
+Malawi
+Mèxic
+Malàisia
+Moçambic
+Namíbia
+Nova Caledònia
+Níger
+Illa Norfolk
+Nigèria
+Nicaragua
+Països Baixos
+Noruega
+Nepal
+Nauru
+Niue
+Nova Zelanda
+Oman
+Panamà
+Perú
+Polinèsia Francesa
+Papua Nova Guinea
+Filipines
+Pakistan
+Polònia
+Saint-Pierre-et-Miquelon
+Illes Pitcairn
+Puerto Rico
+Territoris palestins|Palestina
+Portugal
+Palau
+Paraguai
+Qatar
+Illa de la Reunió
+Romania
+Sèrbia
+Rússia
+Ruanda
+Aràbia Saudí
+Illes Salomó
+Seychelles
+Sudan
+Suècia
+Singapur
+Santa Helena
+Eslovènia
+Svalbard i Jan Mayen
+Eslovàquia
+Sierra Leone
+San Marino
+Senegal
+Somàlia
+Surinam
+Sudan del Sud
+São Tomé i Príncipe
+El Salvador
+Sint Maarten
+Síria
+Eswatini
+Illes Turks i Caicos
+Txad
+Terres Australs Antàrtiques Franceses
+Togo
+Tailàndia
+Tadjikistan
+Tokelau
+Timor-Leste
+Turkmenistan
+Tunísia
+Tonga
+Turquia
+Trinidad i Tobago
+Tuvalu
+Taiwan
+Tanzània
+Ucraïna
+Uganda
+Estats Units|EUA
+Uruguai
+Uzbekistan
+Ciutat del Vaticà
+Saint Vincent i les Grenadines
+Veneçuela
+Illes Verges Britàniques
+Illes Verges dels Estats Units
+Vietnam
+Vanuatu
+Wallis i Futuna
+Samoa
+Kosovo
+Iemen
+Mayotte
+Sud-àfrica
+Zàmbia
+Zimbàbue
 `;
