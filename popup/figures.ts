@@ -32,7 +32,7 @@ export function figureOf({ value, comparison, unit, concept, trend, worded, text
   if (comparison !== '=') parts.push(words.say(COMPARISONS[comparison]));
   // "Thousands of", "two-thirds of": every figure for them would be ours.
   if (worded && text)
-    return { comparison: parts.join(' '), figure: text, ends: null, concept: text.endsWith(concept) ? '' : concept };
+    return { comparison: parts.join(' '), figure: text, ends: null, concept: text.includes(concept) ? '' : concept };
   if (Array.isArray(value)) parts.push(words.say('comparison_between'));
   // "4 years" of which the concept is "years in prison": the article's own words name the unit already.
   const shown = unit !== null && saysUnit(concept, text ?? '') ? null : unit;

@@ -38,6 +38,7 @@ describe('a figure in words', () => {
       { value: 2 / 3, comparison: '~', text: 'two-thirds of', worded: true, concept: 'sales' },
       'about two-thirds of sales',
     ],
+    [{ value: 0.2, text: 'Un village sur cinq', worded: true, concept: 'village' }, 'Un village sur cinq'],
     [{ value: [1, 10], text: '1 to 10', concept: 'files' }, 'between 1 and 10 files'],
   ] as [Partial<Count>, string][])('%j is “%s”', (more, words) => {
     expect(figureLine(count(more), english)).toBe(words);

@@ -91,6 +91,8 @@ export interface QuantityLanguage {
   readonly fillers?: string;
   /** Between the two numbers of a ratio: "in|out of" (one in three). */
   readonly outOf?: string;
+  /** Directly before a rank, makes a share of it where that is how the language says it: "jeder" (dritte). */
+  readonly each?: string;
   /** Directly before a fraction, makes a part of time or of a whole of it: "last|other|second" (half of). */
   readonly notShareBefore?: string;
   /** Verbs that "up" or "down" belongs to, so that it tells no rise or fall: "gave|set". */

@@ -33,6 +33,7 @@ export interface QuantityLexicon {
   fillers: PhraseIndex<true>;
   notShareBefore: PhraseIndex<true>;
   outOf: PhraseIndex<true>;
+  each: PhraseIndex<true>;
   particleVerbs: PhraseIndex<true>;
   adjectives: PhraseIndex<true>;
   articles: PhraseIndex<true>;
@@ -40,6 +41,7 @@ export interface QuantityLexicon {
   pronounOneAfter: PhraseIndex<true>;
   adjunctOpeners: PhraseIndex<true>;
   countingOne: PhraseIndex<true>;
+  articleIsOne: boolean;
   verbs: PhraseIndex<true>;
   partPrepositions: PhraseIndex<true>;
   nameLinks: PhraseIndex<true>;
@@ -134,6 +136,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     changes: list(language.changes),
     fillers: list(language.fillers),
     outOf: list(language.outOf),
+    each: list(language.each),
     notShareBefore: list(language.notShareBefore),
     particleVerbs: list(language.particleVerbs),
     adjectives: list(language.adjectives),
@@ -142,6 +145,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     pronounOneAfter: list(language.pronounOneAfter),
     adjunctOpeners: list(language.adjunctOpeners),
     countingOne: list(language.countingOne),
+    articleIsOne: language.countingOne === undefined,
     verbs: list(language.verbs),
     partPrepositions: list(language.partPrepositions),
     nameLinks: list(language.nameLinks),

@@ -125,9 +125,11 @@ function mentionAt(
   const concept = conceptOf(
     model,
     sentence,
-    { first: firstToken, end: from, many, measured: unit !== null, following },
+    { first: firstToken, end: numeral.noun ?? from, many, measured: unit !== null, following },
     lexicon,
   );
+  // What happened to them stands after the ratio, which holds their noun.
+  if (numeral.noun !== undefined) concept.text = concept.noun;
   if (unit !== null && !isAge && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
   else if (concept.words.length === 0 && !concept.action && unit !== null) {

@@ -42,9 +42,9 @@ export function nameParts(mentions: readonly Mention[]): Mention[] {
  * "four of them"; and "Four people were killed and 35 wounded": what happened to people, without a noun, after people in
  * the same sentence.
  */
-function isPartOf({ concept, sentence }: Mention, whole: Mention): boolean {
+function isPartOf({ concept, sentence, unit }: Mention, whole: Mention): boolean {
   if (concept.isPart) return whole.sentence.index >= sentence.index - 1;
-  if (concept.words.length > 0 || !concept.action?.people) return false;
+  if (unit !== null || concept.words.length > 0 || !concept.action?.people) return false;
   return whole.kind === 'people' && whole.sentence === sentence && whole.concept.words.length > 0;
 }
 

@@ -114,6 +114,11 @@ describe('concept and kind', () => {
     );
   });
 
+  it('gives a stretch of time no noun of people', () => {
+    const { counts } = read('Rangers fined one driver in 10 minutes.');
+    expect(counts).toContainEqual(expect.objectContaining({ value: 10, concept: 'minutes', kind: 'duration' }));
+  });
+
   it('gives the wounded the noun of the killed', () => {
     const { counts } = read('Four people were killed and 35 wounded.');
     expect(counts).toContainEqual(expect.objectContaining({ value: 35, concept: 'people wounded' }));

@@ -19,6 +19,9 @@ describe('shares', () => {
     ['it', 'La metà degli abitanti ha firmato.', 0.5, 'abitanti'],
     ['pt', 'Metade dos moradores assinaram.', 0.5, 'moradores'],
     ['ca', 'La meitat dels veïns van signar.', 0.5, 'veïns'],
+    ['de', 'Jede dritte Person war krank.', 1 / 3, 'Person'],
+    ['de', 'In fast jedem zehnten Haushalt fehlt Wasser.', 0.1, 'Haushalt'],
+    ['nl', 'Elke derde winkel stond leeg.', 1 / 3, 'winkel'],
   ])('%s: %s', (code, text, value, concept) => {
     expect(first(text, code)).toMatchObject({
       kind: 'percentage',
@@ -26,6 +29,48 @@ describe('shares', () => {
       concept: expect.stringContaining(concept),
     });
     expect(first(text, code)?.value).toBeCloseTo(value, 6);
+  });
+
+  it.each<[string, string, number, string, string]>([
+    ['en', 'One person in three lives alone.', 1 / 3, 'person', 'One person in three'],
+    ['en', 'A house in every ten was damp.', 0.1, 'house', 'A house in every ten'],
+    ['fr', 'Une personne sur trois a signé.', 1 / 3, 'personne', 'Une personne sur trois'],
+    ['fr', 'Plus d’une femme sur dix a été blessée.', 0.1, 'femme', 'une femme sur dix'],
+    ['fr', "Un chef d'entreprise sur cinq veut vendre.", 0.2, "chef d'entreprise", "Un chef d'entreprise sur cinq"],
+    ['fr', 'Deux vergers sur trois ont gelé.', 2 / 3, 'vergers', 'Deux vergers sur trois'],
+    ['fr', '6 jeunes sur 10 partent.', 0.6, 'jeunes', '6 jeunes sur 10'],
+    ['es', 'Una persona de cada tres firmó.', 1 / 3, 'persona', 'Una persona de cada tres'],
+    ['it', 'Uno studente su tre vende i libri.', 1 / 3, 'studente', 'Uno studente su tre'],
+    ['it', 'Due aziende su tre hanno chiuso.', 2 / 3, 'aziende', 'Due aziende su tre'],
+    ['pt', 'Uma pessoa em cada três assinou.', 1 / 3, 'pessoa', 'Uma pessoa em cada três'],
+    ['ca', 'Una persona de cada tres va signar.', 1 / 3, 'persona', 'Una persona de cada tres'],
+    ['nl', 'Een bewoner op de drie tekende.', 1 / 3, 'bewoner', 'Een bewoner op de drie'],
+  ])('%s, with the noun between: %s', (code, sentence, value, concept, text) => {
+    expect(read(sentence, code).counts).toMatchObject([{ kind: 'percentage', worded: true, concept, text }]);
+    expect(first(sentence, code)?.value).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['es', 'La avería afecta a uno de cada tres.'],
+    ['de', 'Jeder Dritte war krank.'],
+  ])('%s, of nothing that the text names: %s', (code, text) => {
+    expect(read(text, code).counts).toEqual([]);
+  });
+
+  it.each<[string, string, (number | string)[]]>([
+    ['en', 'One person in three cities was ill.', [1, 'person', 3, 'cities']],
+    ['en', 'A rise in three cities was seen.', [3, 'cities']],
+    ['en', 'Two people in three cars were ill.', [2, 'people', 3, 'cars']],
+    ['fr', 'Un livre sur trois femmes a paru.', [3, 'femmes']],
+    ['fr', 'Deux rapports sur cinq hôpitaux ont paru.', [2, 'rapports', 5, 'hôpitaux']],
+    ['it', 'Un incontro su due temi è noioso.', [2, 'temi']],
+    ['pt', 'Uma reunião em três cidades foi adiada.', [3, 'cidades']],
+    ['de', 'Einer von drei Pavianen fehlt.', [3, 'Pavianen']],
+    ['de', 'Jede zweite Woche treffen sie sich.', []],
+  ])('%s: two counts and no share in "%s"', (code, text, expected) => {
+    const { counts } = read(text, code);
+    const inOrder = [...counts].sort((one, other) => one.start - other.start);
+    expect(inOrder.flatMap(({ value, concept }) => [value, concept])).toEqual(expected);
   });
 
   it.each([

@@ -124,6 +124,7 @@ export const quantities: QuantityLanguage = {
   negatives: 'minus',
   changes: 'ging|stieg|sank|wuchs|fiel|verbesserte|veränderte',
   fillers: 'weitere|weiteren|weiterer|andere|anderen|neue|neuen|der|von den|oder mehr',
+  each: 'jeder|jede|jedes|jedem|jeden',
   notShareBefore: 'zweite|zweiten|erste|ersten|letzte|letzten|andere|anderen',
   adjectives: 'lange|hohe|breite|tiefe',
   articles: 'der|die|das|den|dem|des|ein|eine|einem|einer|seine|ihre',

@@ -134,6 +134,7 @@ export const quantities: QuantityLanguage = {
   changes: 'ging|gingen|steeg|daalde|groeide|zakte|kromp|verbeterde|veranderde',
   fillers: 'andere|extra|nieuwe|verdere|van de|van het|van de andere|of meer|overige',
   outOf: 'op de|op elke|op iedere|van elke',
+  each: 'elke|elk|iedere|ieder',
   notShareBefore: 'tweede|eerste|laatste|andere|vorige|volgende',
   adjectives: 'lang|lange|hoog|hoge|breed|brede|diep|diepe|dik|dikke',
   articles: 'de|het|een|zijn|haar|hun|deze|dit|die|dat',
