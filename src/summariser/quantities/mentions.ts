@@ -95,7 +95,7 @@ function mentionAt(
   const isAge =
     ageAfter !== null ||
     lexicon.ageOpeners.before(tokens, numeral.firstToken) !== null ||
-    ((found === null || found.unit === 'year') && isAgeOfName(tokens, numeral, found?.endToken ?? null, lexicon)) ||
+    ((found === null || found.unit === 'year') && isAgeOfName(model, numeral, found?.endToken ?? null, lexicon)) ||
     (found?.unit === 'year' && isAgeOfPerson(tokens, comparisonStart(tokens, numeral.firstToken, lexicon), lexicon));
   // "Un an de prison": an article elsewhere, a prison term here.
   const unitEnd = found?.endToken ?? last.endToken;

@@ -5,6 +5,7 @@
 import type { BreakdownItem } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import { isAgeOfName } from './ages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import {
   FEWEST_BRACKETED,
@@ -87,7 +88,9 @@ function bracketed(
     from = close + 1;
     endToken = from;
   }
-  return { items, firstToken, endToken, sentence, total: null, needsTotal: false };
+  // "Ana Ruiz (34), Eva Gil (36) and Leo Mora (9)" are people with their ages, unless the text says what they add up to.
+  const needsTotal = closed.every(({ numeral }) => isAgeOfName(model, numeral, null, lexicon));
+  return { items, firstToken, endToken, sentence, total: null, needsTotal };
 }
 
 /** Names between two items, cut at commas and at "and"; of the words before the first item only its own name. */

@@ -1,0 +1,52 @@
+/** Ages without a word of age, and figures in brackets that are none. */
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const kinds = (text: string, code: string) =>
+  [...read(text, code).counts]
+    .sort((one, other) => one.start - other.start)
+    .map(({ value, kind }) => `${String(value)} ${kind}`);
+
+describe('the age after a name', () => {
+  it.each([
+    ['en', 'The driver, Nora Vale (34), was unhurt.', ['34 age']],
+    ['en', "Sean O'Dell, 34, and John F. Stone (70) spoke.", ['34 age', '70 age']],
+    ['en', 'They asked the driver Nora, 31, to wait.', ['31 age']],
+    ['de', 'Die Fahrerin Nora Vale (34) blieb ruhig.', ['34 age']],
+    ['de', 'Nora Vale (34, Lehrerin) wohnt am See.', ['34 age']],
+    ['de', 'Seine Tochter Lena (9) war dabei.', ['9 age']],
+    ['fr', 'La conductrice, Anne Maréchal (52), a parlé.', ['52 age']],
+    ['fr', 'Le maire, Jean Maréchal (52 ans), a parlé.', ['52 age']],
+    ['es', 'La alcaldesa, Nora Valle (52), dimitió.', ['52 age']],
+    ['it', 'La sindaca Nora Valli (52) ha parlato.', ['52 age']],
+    ['pt', 'O autarca Ivo Salgado (52) falou.', ['52 age']],
+    ['ca', 'Va parlar l’alcaldessa Nora Vall (52).', ['52 age']],
+    ['nl', 'De bestuurder, Nora Vale (34), bleef kalm.', ['34 age']],
+    ['en', 'The victims are Nora Vale (34), Paul Stone (36) and Ida Marsh (9).', ['34 age', '36 age', '9 age']],
+    ['de', 'Verletzt wurden Nora Vale (34) und Paul Stein (36).', ['34 age', '36 age']],
+  ])('%s: %s', (code, text, expected) => {
+    expect(kinds(text, code)).toEqual(expected);
+    expect(read(text, code).breakdowns).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Rain fell on New York (34) and on San Diego (12).'],
+    ['en', 'Searches took place in San Telmo (34).'],
+    ['en', 'Their side won, with goals by Nora Vale (34) and Ida Marsh (71).'],
+    ['es', 'El fuego llegó a la ciudad de San Telmo (34).'],
+    ['de', 'Im Kreis Bad Linden (34) war es ruhig, in Bad Auen (12) auch.'],
+    ['en', 'The bridge is named Nora Vale (134).'],
+  ])('%s: no age in "%s"', (code, text) => {
+    expect(kinds(text, code).filter((kind) => kind.endsWith('age'))).toEqual([]);
+  });
+
+  it.each([
+    ['The storm hit Harbour (310 houses), Claytown (120) and Eastwick (45).', [310, 120, 45]],
+    ['The table is led by Norway (16), Germany (12) and South Korea (9).', [16, 12, 9]],
+    ['The worst hit were New York (12), San Diego (8) and Los Angeles (5).', [12, 8, 5]],
+  ])('keeps a list of places and one thing: %s', (text, values) => {
+    const { counts, breakdowns } = read(text);
+    expect(breakdowns.map(({ items }) => items.map(({ value }) => value))).toEqual([values]);
+    expect(counts).toEqual([]);
+  });
+});
