@@ -1,6 +1,6 @@
 /**
- * Which checks there are, and which of them run side by side: a lane does one thing after another. Browser suites
- * mostly wait, so each has a lane of its own beside the one that keeps the processor busy.
+ * Which checks there are, and which of them run side by side: a lane does one thing after another. Two lanes for two
+ * processors: a browser suite alone keeps more than one busy, and browsers that wait for each other run into time limits.
  */
 import { findBrowser } from '../setup.mjs';
 import type { Check } from './checks.ts';
@@ -37,7 +37,6 @@ export const FAST: readonly (readonly Check[])[] = [STATIC, [UNIT]];
 
 /** Everything that can be checked. */
 export const ALL: readonly (readonly Check[])[] = [
-  [...STATIC, UNUSED, UNIT, SLOW, STORE],
-  [endToEnd('firefox')],
+  [...STATIC, UNUSED, UNIT, SLOW, STORE, endToEnd('firefox')],
   [endToEnd('chromium')],
 ];
