@@ -101,14 +101,24 @@ function placeAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
   return lastName < 0 ? '' : textOf(model, from, lastName + 1);
 }
 
-/** "of them in the Balearic Islands": the rest of the phrase says which part. */
+/** "of them in the Balearic Islands": the rest of the clause says which part; "of those cases" has a noun of its own. */
 function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Concept {
+  const { tokens } = model;
+  if (isNoun(model, from, lexicon)) {
+    const { end } = phraseAt(model, sentence, from, true, lexicon);
+    const words = wordsIn(model, from, end);
+    const noun = textOf(model, from, end);
+    const kind = kindOfWords(words, lexicon);
+    return { text: noun, words, noun, firstToken: from, endToken: end, action: null, kind, isPart: true };
+  }
   let end = from;
   while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT + 2)) {
-    const token = model.tokens[end];
-    if (!token || (token.kind === 'symbol' && !INNER.has(token.text))) break;
+    const token = tokens[end];
+    if (!token || (token.kind === 'symbol' && !INNER.has(token.text)) || lexicon.coordinators.at(tokens, end)) break;
     end++;
   }
+  // Cut off in the middle of a phrase, it would end in words that lead to nothing.
+  while (end > from && model.language.functionWords.has(tokens[end - 1]?.lower ?? '')) end--;
   const action = actionIn(model, from, end, lexicon);
   return {
     text: textOf(model, from, end),
@@ -120,6 +130,19 @@ function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon
     kind: null,
     isPart: true,
   };
+}
+
+/** Whether a noun in the plural stands there, and no verb. */
+function isNoun({ tokens, language }: TextModel, index: number, lexicon: QuantityLexicon): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || language.functionWords.has(token.lower)) return false;
+  // "children", "Kinder": plurals without an ending that tells.
+  return (
+    (lexicon.isPlural(token.lower) || lexicon.kindOf(token.lower) === 'people') &&
+    lexicon.actionOf(token.lower) === null &&
+    !lexicon.endsLikeVerb(token.lower) &&
+    !lexicon.verbs.at(tokens, index)
+  );
 }
 
 /**

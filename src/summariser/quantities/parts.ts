@@ -50,6 +50,7 @@ function isPartOf({ concept, sentence, unit }: Mention, whole: Mention): boolean
 
 function withNounOf(mention: Mention, whole: Mention): Mention {
   const { concept } = mention;
+  if (concept.isPart && concept.noun !== '') return mention;
   const noun = concept.isPart ? whole.concept.text : whole.concept.noun;
   return {
     ...mention,

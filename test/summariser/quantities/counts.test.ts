@@ -114,6 +114,20 @@ describe('concept and kind', () => {
     );
   });
 
+  it.each([
+    ['en', 'Twelve families paid, and in nine of those cases the callers came back within a week.', 9, 'cases'],
+    [
+      'es',
+      'La policía identificó a 38 sospechosos. Cuatro de ellos residen en Italia y su caso se ha cerrado.',
+      4,
+      'sospechosos residen en Italia',
+    ],
+    ['en', 'The boat carried 70 people, six of them children.', 6, 'children'],
+    ['de', 'Im Boot waren 70 Menschen, sechs davon Kinder.', 6, 'Kinder'],
+  ])('ends a part where its clause ends (%s: %s)', (code, text, value, concept) => {
+    expect(read(text, code).counts).toContainEqual(expect.objectContaining({ value, concept }));
+  });
+
   it('gives a stretch of time no noun of people', () => {
     const { counts } = read('Rangers fined one driver in 10 minutes.');
     expect(counts).toContainEqual(expect.objectContaining({ value: 10, concept: 'minutes', kind: 'duration' }));
