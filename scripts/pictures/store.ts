@@ -44,6 +44,8 @@ export async function* storePictures(
   for (const { file, part, mark } of SCENES) {
     await browser.setRoom({ width: WIDTH - PANEL_WIDTH - 1, height: HEIGHT });
     const page = await browser.open(server.address(ARTICLE));
+    // The paper's question about cookies, answered: it would cover what is to be seen.
+    await page.evaluate(() => document.querySelector('.cookies')?.remove());
     if (mark) {
       const popup = await browser.clickAction();
       await summarised(popup);
