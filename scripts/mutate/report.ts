@@ -26,6 +26,18 @@ export function scoreOf({ files }: MutationReport) {
   return { mutants: killed + survived + uncovered, killed, survived, uncovered };
 }
 
+/** The figures of a report as they stand in the table: mutants, killed, survived, not covered, and the share that was noticed. */
+export function rowOf(report: MutationReport): string[] {
+  const { mutants, killed, survived, uncovered } = scoreOf(report);
+  const score = mutants > 0 ? `${((100 * killed) / mutants).toFixed(0)} %` : '';
+  return [...[mutants, killed, survived, uncovered].map(String), score];
+}
+
+/** Reports of different files as one. */
+export const totalOf = (reports: readonly MutationReport[]): MutationReport => ({
+  files: Object.assign({}, ...reports.map(({ files }) => files)),
+});
+
 /** One line for each change that no test noticed: place, what stood there, what stood there instead. */
 export function survivorsOf({ files }: MutationReport): string[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {

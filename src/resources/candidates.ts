@@ -50,7 +50,6 @@ function ranksOf(service: Service, step: Step): number[] {
   const kind = step.kinds.findIndex((wanted) => service.kinds.includes(wanted));
   const isPolice = service.kinds.includes('police');
   const wantsPolice = step.police === 'preferred';
-  const also = step.also ?? [];
   const forReporting = step.kinds.some((name) => REPORTING.has(name));
   return [
     kind,
@@ -59,7 +58,7 @@ function ranksOf(service: Service, step: Step): number[] {
     step.police && isPolice !== wantsPolice ? 1 : 0,
     // The police unit for this matter before the general one.
     wantsPolice && !service.kinds.some((name) => name.startsWith('report-')) ? 1 : 0,
-    also.length > 0 && !also.some((name) => service.kinds.includes(name)) ? 1 : 0,
+    step.also?.some((name) => service.kinds.includes(name)) ? 0 : 1,
     service.kinds[0] === step.kinds[kind] ? 0 : 1,
     limitOf(service.id).forSurvivors ? 1 : 0,
     service.confidence === 'high' ? 0 : 1,

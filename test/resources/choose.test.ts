@@ -127,6 +127,37 @@ describe('the choice', () => {
     expect(ids(choose(['csam'], [], null))).toEqual(['int-inhope', 'int-chi', 'int-takeitdown', 'int-troubled-desire']);
   });
 
+  it('passes over a country of the article that has no service', () => {
+    expect(ids(choose(['csam'], ['ZZ', 'ES'], 'AT'))).toContain('es-incibe-hotline');
+  });
+
+  it('names the services of the article’s country once where the reader’s is unknown', () => {
+    const choices = choose(['csam'], ['ES', 'FR'], null);
+    expect(choices.filter(({ reason }) => reason === 'article-country').map(({ id }) => id)).toEqual([
+      'es-incibe-hotline',
+      'es-policia-nacional',
+      'es-anar',
+      'es-anar-familia',
+      'es-aepd',
+    ]);
+  });
+
+  it('names one international service of a kind, and no second one for the next step', () => {
+    expect(ids(choose(['grooming'], [], null))).toEqual([
+      'int-inhope',
+      'int-chi',
+      'int-takeitdown',
+      'int-troubled-desire',
+    ]);
+    expect(ids(choose(['sextortion'], [], null))).toEqual(['int-takeitdown', 'int-chi']);
+  });
+
+  it('takes no second choice for a step whose best service was chosen before', () => {
+    // Childline is there already, and is what a helpline for children should be.
+    const chosen = ids(choose(['child-abuse', 'online-safety'], [], 'GB'));
+    expect(chosen.filter((id) => service({ id, reason: '' }).kinds[0] === 'child-helpline')).toEqual(['gb-childline']);
+  });
+
   it('pairs a line that closes at night with one that does not', () => {
     const chosen = ids(choose(['grooming'], ['ES'], 'ES'));
     expect(chosen[chosen.indexOf('es-incibe-017') + 1]).toBe('es-anar');
@@ -144,6 +175,65 @@ describe('the choice', () => {
       expect.arrayContaining(['us-cybertipline', 'us-ncmec-missing', 'us-nhth', 'us-childhelp']),
     );
     expect(chosen.length).toBeLessThanOrEqual(8);
+  });
+
+  it('takes of a second topic its first step alone', () => {
+    const kinds = choose(['online-safety', 'csam'], [], 'GB').map((choice) => service(choice).kinds[0]);
+    expect(kinds).toContain('report-csam');
+    expect(kinds).not.toContain('prevention');
+  });
+
+  it('takes three topics and no fourth', () => {
+    const chosen = ids(choose(['child-abuse', 'csam', 'missing-child', 'child-trafficking'], [], 'GB'));
+    expect(chosen).toEqual(expect.arrayContaining(['gb-iwf', 'gb-missing-people']));
+    expect(chosen).not.toContain('gb-modern-slavery');
+  });
+
+  it('lets support and police give way to what a further topic needs, the last of them first', () => {
+    const alone = ids(choose(['csam'], ['US'], 'ES'));
+    expect(alone).toHaveLength(8);
+    expect(alone).toEqual(expect.arrayContaining(['us-cybertipline', 'es-anar-familia']));
+    const chosen = ids(choose(['csam', 'missing-child'], ['US'], 'ES'));
+    expect(chosen).toHaveLength(8);
+    expect(chosen).toContain('es-116000');
+    expect(chosen.filter((id) => !alone.includes(id))).toEqual(['es-116000']);
+    expect(alone.filter((id) => !chosen.includes(id))).toEqual(['es-anar-familia']);
+  });
+});
+
+describe('what is always within reach', () => {
+  it('is the reader’s own and then what is international, whatever the topic', () => {
+    expect(alwaysReachable('ES')).toEqual([
+      { id: 'es-incibe-hotline', reason: 'reader-country' },
+      { id: 'es-anar', reason: 'reader-country' },
+      { id: 'es-aepd', reason: 'reader-country' },
+      { id: 'int-troubled-desire', reason: 'international' },
+    ]);
+  });
+
+  it('is international without a country', () => {
+    expect(ids(alwaysReachable(null))).toEqual(['int-inhope', 'int-chi', 'int-takeitdown', 'int-troubled-desire']);
+  });
+});
+
+describe('the section of a service', () => {
+  it.each([
+    ['report-csam', 'report'],
+    ['police', 'report'],
+    ['missing-child', 'report'],
+    ['trafficking', 'report'],
+    ['child-helpline', 'help'],
+    ['victim-support', 'help'],
+    ['remove-images', 'images'],
+    ['prevention', 'prevention'],
+  ] as const)('is by its main work: %s is in “%s”', (kind, section) => {
+    expect(sectionOf({ ...service({ id: 'int-inhope', reason: '' }), kinds: [kind, 'report-grooming'] })).toBe(section);
+  });
+
+  it('is “report” for a support line that takes reports of material, but “help” for a helpline for children', () => {
+    const line = service({ id: 'int-inhope', reason: '' });
+    expect(sectionOf({ ...line, kinds: ['victim-support', 'report-csam'] })).toBe('report');
+    expect(sectionOf({ ...line, kinds: ['child-helpline', 'report-csam'] })).toBe('help');
   });
 });
 

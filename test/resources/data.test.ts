@@ -1,7 +1,15 @@
 /** Every entry that is shipped is well formed: people will follow these links and dial these numbers. */
 import { describe, expect, it } from 'vitest';
 import { emergencyNumbers } from '../../src/resources/data/emergencyNumbers.ts';
-import { directory, keptDirectory, limitOf, SERVICE_KINDS } from '../../src/resources/index.ts';
+import {
+  countriesWithEmergencyNumbers,
+  countriesWithServices,
+  directory,
+  emergencyNumberFor,
+  keptDirectory,
+  limitOf,
+  SERVICE_KINDS,
+} from '../../src/resources/index.ts';
 import { limits } from '../../src/resources/limits.ts';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -49,6 +57,25 @@ describe.each(keptDirectory().map((service) => [service.id, service] as const))(
 });
 
 describe('the directory as a whole', () => {
+  it('names the countries that have a service or a number in alphabetical order, and no union among them', () => {
+    for (const countries of [countriesWithServices(), countriesWithEmergencyNumbers()]) {
+      expect(countries.length).toBeGreaterThan(50);
+      expect(countries).toEqual([...countries].sort());
+      expect(countries).toEqual(expect.arrayContaining(['AR', 'ES', 'ZA']));
+      for (const country of countries) expect(country === 'XK' || isCountry(country), country).toBe(true);
+    }
+    expect(countriesWithServices()).not.toContain('EU');
+    for (const country of countriesWithEmergencyNumbers()) expect(emergencyNumberFor(country)?.country).toBe(country);
+  });
+
+  it('is kept with its sources, entry by entry', () => {
+    expect(keptDirectory().map(({ id }) => id)).toEqual(directory.map(({ id }) => id));
+    for (const { id, source, note } of keptDirectory()) {
+      expect(source, id).not.toBeUndefined();
+      expect(note, id).not.toBeUndefined();
+    }
+  });
+
   it('has each id once', () => {
     const ids = directory.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scoreOf, survivorsOf } from '../../../scripts/mutate/report.ts';
+import { rowOf, scoreOf, survivorsOf, totalOf } from '../../../scripts/mutate/report.ts';
 
 const mutant = (status: string, line = 2, end = line) => ({
   mutatorName: 'EqualityOperator',
@@ -26,4 +26,12 @@ it('says where a survivor is, what stood there and what in its place', () => {
     'src/a.ts:2  a > b  →  a >= b',
     'src/a.ts:2  a > b;  →  a >= b (not covered)',
   ]);
+});
+
+it('gives the figures as a row, and of several files together', () => {
+  const one = report(mutant('Killed'), mutant('Killed'), mutant('Survived'));
+  const other = { files: { 'src/b.ts': { source: '', mutants: [mutant('NoCoverage')] } } };
+  expect(rowOf(one)).toEqual(['3', '2', '1', '0', '67 %']);
+  expect(rowOf(totalOf([one, other]))).toEqual(['4', '2', '1', '1', '50 %']);
+  expect(rowOf(report())).toEqual(['0', '0', '0', '0', '']);
 });

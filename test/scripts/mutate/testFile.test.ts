@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadTestFile } from '../../../scripts/mutate/testFile.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lede-mutate-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function load(source: string, expectations = {}) {
+  await writeFile(
+    join(folder, 'counter.ts'),
+    'const state = { count: 0 };\nexport const next = () => ++state.count;\n',
+  );
+  const path = join(folder, 'a.test.ts');
+  await writeFile(
+    path,
+    `import { describe, expect, it } from 'vitest';\nimport { next } from './counter.ts';\n${source}`,
+  );
+  return loadTestFile(path, expectations);
+}
+
+it('lists the tests of a file without running them, each under a name of its own', async () => {
+  const start = await load(`
+    const rows = await Promise.resolve([['a', 1], ['b', 2]]);
+    describe('outer', () => { it('plain', () => { throw new Error('ran'); }); });
+    describe.each(rows)('each', () => { it.each([3, 4])('row', () => {}); });
+    it.runIf(false)('never', () => {});
+    it.runIf(true)('where it may', () => {});`);
+  const names = (await start()).map(({ name }) => name);
+  expect(names).toHaveLength(6);
+  expect(new Set(names).size).toBe(6);
+  expect(names[0]).toContain('outer › plain');
+  expect(names.at(-1)).toContain('where it may');
+});
+
+it('gives a test the arguments of its row', async () => {
+  const seen: unknown[] = [];
+  const start = await load(`it.each([['a', 1], 'b'])('row', (...row) => expect(row));`, {
+    expect: (row: unknown) => seen.push(row),
+  });
+  for (const { run } of await start()) await run();
+  expect(seen).toEqual([['a', 1], ['b']]);
+});
+
+it('starts afresh each time: what a module remembers of one run is not there in the next', async () => {
+  const seen: unknown[] = [];
+  const start = await load(`it('counts', () => { expect(next()); });`, {
+    expect: (count: unknown) => seen.push(count),
+  });
+  for (let time = 0; time < 2; time++) for (const { run } of await start()) await run();
+  expect(seen).toEqual([1, 1]);
+});
