@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readText, sentenceAt } from '../../../src/summariser/text/model.ts';
+import { readText, sentenceAt, tokenIndexAt } from '../../../src/summariser/text/model.ts';
 
 const english = languageFor('en').text;
 const sentencesOf = (text: string, language = english) =>
@@ -37,6 +37,25 @@ describe('sentences', () => {
     ],
     ['decimals and times', 'It cost 1.5 million. At 10.30 it began.', ['It cost 1.5 million.', 'At 10.30 it began.']],
     ['lower case after a stop', 'The firm yes.com grew. no one knew why.', ['The firm yes.com grew. no one knew why.']],
+    ['a stop with a space before it', 'He met Mr . Then he left.', ['He met Mr .', 'Then he left.']],
+    [
+      'an abbreviation of several parts',
+      'He left at 5 p.m. Eastern time. It rained.',
+      ['He left at 5 p.m. Eastern time.', 'It rained.'],
+    ],
+    ['a stop after a figure', 'They were 12. Nobody left.', ['They were 12.', 'Nobody left.']],
+    [
+      'what opens the next one',
+      'It was late. “Nobody left,” she said. – Then rain.',
+      ['It was late.', '“Nobody left,” she said.', '– Then rain.'],
+    ],
+    [
+      'a mark that is no stop before small letters',
+      '“Who is it?” she asked. Nobody spoke.',
+      ['“Who is it?” she asked.', 'Nobody spoke.'],
+    ],
+    ['an exclamation after an abbreviation', 'It was Dr! Then he left.', ['It was Dr!', 'Then he left.']],
+    ['a closing mark apart', 'It was late. ” Nobody left.', ['It was late.', '” Nobody left.']],
     ['several stops', 'Really?! Yes… Well.', ['Really?!', 'Yes…', 'Well.']],
   ])('knows %s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
@@ -56,6 +75,29 @@ describe('sentences', () => {
     expect(sentencesOf('This line is wrapped\nat a width and goes\non to its end.')).toHaveLength(1);
   });
 
+  it('ends no German sentence after a rank, and one after a year', () => {
+    const german = languageFor('de').text;
+    expect(sentencesOf('Es war der 3. Mai. Alle kamen.', german)).toEqual(['Es war der 3. Mai.', 'Alle kamen.']);
+    expect(sentencesOf('Es war 2019. Alle kamen.', german)).toEqual(['Es war 2019.', 'Alle kamen.']);
+  });
+
+  it('ends one after an abbreviation where a line ends', () => {
+    expect(sentencesOf('It was made by Mora Ltd.\nThe works are in Sarnow.')).toHaveLength(2);
+    expect(
+      sentencesOf('It was made by Mora Inc. Nobody knew.\nThe works are in Sarnow, and so is Dr.\nVidal.'),
+    ).toHaveLength(4);
+  });
+
+  it.each([
+    ['half of them end with a stop', 'the first line\nthe second line.\nThe third', 3],
+    ['fewer do', 'the first line\nthe second line\nthe third line.\nthe fourth\nthe fifth', 1],
+    ['four of five begin with a capital', 'One line\nTwo line\nThree line\nfour line\nFive line\nSix line', 6],
+    ['fewer do so', 'One line\nTwo line\nThree line\nfour line\nfive line\nSix line', 1],
+    ['they begin with figures', '12 lines\n13 lines\n14 lines', 3],
+  ])('takes lines for sentences or not: %s', (_, text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+  });
+
   it('never crosses a blank line', () => {
     expect(sentencesOf('A headline\n\nThe text begins here.')).toEqual(['A headline', 'The text begins here.']);
   });
@@ -70,6 +112,70 @@ describe('paragraphs', () => {
   it('tells headings from prose', () => {
     const { paragraphs } = readText('Storm hits coast\n\nThe storm hit the coast on Monday.', english);
     expect(paragraphs.map(({ isHeading }) => isHeading)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['Storm hits “coast”', true],
+    ['Storm hits coast (again)', true],
+    ['She said: “It is over.”', false],
+    ['Was it a storm?', false],
+    ['What we know:', false],
+    ['First this;', false],
+    ['First this,', false],
+    ['”', true],
+    ['word '.repeat(40), true],
+    ['word '.repeat(41), false],
+  ])('a heading is short and ends like no sentence: “%s”', (text, isHeading) => {
+    expect(readText(text, english).paragraphs.map((paragraph) => paragraph.isHeading)).toEqual([isHeading]);
+  });
+
+  it('are what the page says they are, in order', () => {
+    const { paragraphs } = readText('It rained.\n\nIt snowed.\n\nIt froze.', english, ['heading', 'caption']);
+    expect(paragraphs.map(({ kind, isHeading }) => [kind, isHeading])).toEqual([
+      ['heading', true],
+      ['caption', false],
+      [null, false],
+    ]);
+  });
+
+  it.each([
+    ['one line feed', 'It rained.\nIt snowed.', 1],
+    ['a blank line', 'It rained.\n\nIt snowed.', 2],
+    ['a blank line of spaces', 'It rained.\n \u00a0\t\nIt snowed.', 2],
+    ['many blank lines, also at both ends', '\n\nIt rained.\n\n\n\nIt snowed.\n\n', 2],
+    ['a paragraph separator', 'It rained.\u2029It snowed.', 2],
+    ['line feeds on either side of a word', 'It\nrained\nand snowed.', 1],
+    ['nothing', ' \n\n ', 0],
+  ])('are split by %s', (_, text, count) => {
+    const { paragraphs } = readText(text, english);
+    expect(paragraphs).toHaveLength(count);
+    for (const { start, end } of paragraphs) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+  });
+});
+
+describe('look-ups by offset', () => {
+  const text = 'One here. Two there.\n\nThree.';
+  const model = readText(text, english);
+  it.each([
+    ['O', 'One here.'],
+    ['here', 'One here.'],
+    ['Two', 'Two there.'],
+    ['Three', 'Three.'],
+  ])('find the sentence of “%s”', (word, sentence) => {
+    const found = sentenceAt(model, text.indexOf(word));
+    expect(found && text.slice(found.start, found.end)).toBe(sentence);
+  });
+
+  it('find the last sentence before a gap, and none in a text without any', () => {
+    expect(sentenceAt(model, text.indexOf('Three') - 1)?.index).toBe(1);
+    expect(sentenceAt(model, 1000)?.index).toBe(2);
+    expect(sentenceAt(readText('', english), 0)).toBeUndefined();
+  });
+
+  it('find the first token at or after an offset', () => {
+    const tokenAt = (offset: number) => model.tokens[tokenIndexAt(model, offset)]?.text;
+    expect([0, 1, 4, 8, 9, 10].map(tokenAt)).toEqual(['One', 'here', 'here', '.', 'Two', 'Two']);
+    expect(tokenIndexAt(model, 1000)).toBe(model.tokens.length);
   });
 });
 
