@@ -93,6 +93,7 @@ describe('concept and kind', () => {
   it.each<[string, string, string, string]>([
     ['en', 'Agents seized 614 compact discs and DVDs.', 'compact discs and DVDs seized', 'objects'],
     ['en', 'Officers identified 73 people.', 'people identified', 'people'],
+    ['en', 'Seven glassblowers showed their work.', 'glassblowers', 'people'],
     ['en', 'About 300 marine vessels operating nearby were told.', 'marine vessels', 'objects'],
     ['en', 'The firm ordered 30 Boeing 787 jets.', 'Boeing 787 jets', 'objects'],
     ['en', 'Some 60 Kia and Hyundai vehicles were stolen.', 'Kia and Hyundai vehicles stolen', 'objects'],

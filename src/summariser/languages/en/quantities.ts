@@ -211,7 +211,7 @@ export const quantities: QuantityLanguage = {
       victim suspect detainee prisoner inmate offender abuser defendant perpetrator witness hostage refugee migrant immigrant asylum
       officer polic agent$ agents soldier troop guard firefight rescuer paramedic investigator detective crew
       passenger driver cyclist pedestrian rider motorist pilot tourist visitor traveller traveler commuter
-      worker employee staff miner farmer fisher teacher student pupil nurse doctor patient volunteer journalist reporter
+      glassblow worker employee staff miner farmer fisher teacher student pupil nurse doctor patient volunteer journalist reporter
       resident villager citizen inhabitant civilian voter member$ members supporter protester protestor demonstrator activist follower user$ users customer subscriber
       player fan$ fans spectator athlete competitor participant delegate lawmaker senator deput$ deputy deputies minister mp$ mps
       militant rebel gunman gunmen fighter insurgent attacker bomber terrorist guerrilla peasant priest nun jesuit
