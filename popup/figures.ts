@@ -29,11 +29,12 @@ type Quantity = Pick<Count, 'value' | 'comparison' | 'unit' | 'concept' | 'trend
 export function figureOf({ value, comparison, unit, concept, trend, worded, text }: Quantity, words: Words): Figure {
   const parts: string[] = [];
   if (trend) parts.push(words.say(trend === 'up' ? 'trend_up' : 'trend_down'));
+  // "Between about 30 and 40".
+  if (Array.isArray(value) && !(worded && text)) parts.push(words.say('comparison_between'));
   if (comparison !== '=') parts.push(words.say(COMPARISONS[comparison]));
   // "Thousands of", "two-thirds of": every figure for them would be ours.
   if (worded && text)
     return { comparison: parts.join(' '), figure: text, ends: null, concept: text.includes(concept) ? '' : concept };
-  if (Array.isArray(value)) parts.push(words.say('comparison_between'));
   // "4 years" of which the concept is "years in prison": the article's own words name the unit already.
   const shown = unit !== null && saysUnit(concept, text ?? '') ? null : unit;
   const ends = Array.isArray(value) ? endsOf(value, shown, words) : null;

@@ -39,6 +39,7 @@ describe('a figure in words', () => {
       'about two-thirds of sales',
     ],
     [{ value: 0.2, text: 'Un village sur cinq', worded: true, concept: 'village' }, 'Un village sur cinq'],
+    [{ value: [30, 40], comparison: '~', text: '30 to 40', concept: 'files' }, 'between about 30 and 40 files'],
     [{ value: [1, 10], text: '1 to 10', concept: 'files' }, 'between 1 and 10 files'],
   ] as [Partial<Count>, string][])('%j is “%s”', (more, words) => {
     expect(figureLine(count(more), english)).toBe(words);

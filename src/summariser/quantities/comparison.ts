@@ -44,7 +44,10 @@ export function comparisonOf(
     return { comparison: '>=', firstToken: first };
   // "20 or more people", "20 people or more", "three years or longer".
   const after = lexicon.after.at(tokens, end) ?? lexicon.after.at(tokens, end + 1);
-  return { comparison: after?.value ?? '=', firstToken: first };
+  // "20 people, and more than half": the words compare what comes next.
+  const next = after ? lexicon.before.at(tokens, after.endToken - 1) : null;
+  const isOfNext = after !== null && next !== null && next.endToken > after.endToken;
+  return { comparison: (isOfNext ? null : after?.value) ?? '=', firstToken: first };
 }
 
 /** Index of the first comparing word directly before a quantity, or of the quantity. */

@@ -36,6 +36,19 @@ describe('comparison', () => {
     expect(only(text, code)).toMatchObject({ comparison, value });
   });
 
+  it.each([
+    ['en', 'They lost 20 boats or more than half of the fleet.'],
+    ['es', 'Los remeros tienen entre 24 y 67 años y más de la mitad vive sola.'],
+    ['ca', 'Els remers tenen entre 24 i 67 anys i més de la meitat viu sola.'],
+    ['fr', 'Les rameurs ont entre 24 et 67 ans et plus de la moitié vit seule.'],
+    ['it', 'I rematori hanno tra 24 e 67 anni e più di metà vive sola.'],
+    ['pt', 'Os remadores têm entre 24 e 67 anos e mais de metade vive só.'],
+    ['de', 'Sie zählten 20 Boote oder mehr als die Hälfte.'],
+    ['nl', 'Ze telden 20 boten of meer dan de helft.'],
+  ])('%s: what compares the next figure does not compare this one: %s', (code, text) => {
+    expect(read(text, code).counts[0]).toMatchObject({ comparison: '=' });
+  });
+
   it('takes a change for two figures and no range', () => {
     expect(valuesOf('Output rose from 30 to 45 tonnes.')).toEqual(expect.arrayContaining([30, 45]));
   });
