@@ -126,11 +126,11 @@ function inOrder(
   publication: TimelineEntry | null,
 ): TimelineEntry[] {
   const dateOfSentence = new Map<string, string>();
-  for (const { sentence, value } of events)
-    if (!dateOfSentence.has(sentence)) dateOfSentence.set(sentence, sortKey(value));
+  for (const { sentence, value, mod } of events)
+    if (!dateOfSentence.has(sentence)) dateOfSentence.set(sentence, sortKey(value, mod));
   const now = publication ? sortKey(publication.value) : '9999';
   const rows: { entry: TimelineEntry; key: string; rank: number; place: number }[] = [];
-  for (const entry of events) rows.push({ entry, key: sortKey(entry.value), rank: 1, place: entry.start });
+  for (const entry of events) rows.push({ entry, key: sortKey(entry.value, entry.mod), rank: 1, place: entry.start });
   for (const entry of spans)
     rows.push({ entry, key: dateOfSentence.get(entry.sentence) ?? now, rank: 0, place: entry.start });
   if (publication) rows.push({ entry: publication, key: now, rank: 2, place: 0 });

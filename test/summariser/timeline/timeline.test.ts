@@ -69,6 +69,22 @@ describe('the timeline', () => {
     expect(timelineOf(text, null, code)).toMatchObject([{ value: 'P3Y', precision: 'duration' }]);
   });
 
+  it.each([
+    ['en', 'The bridge shut in mid-November 2015. On 8 November 2015 cracks were found. It fell in November 2015.'],
+    [
+      'de',
+      'Mitte November 2015 schloss die Brücke. Am 8. November 2015 fand man Risse. Sie wurde im November 2015 verkauft.',
+    ],
+    [
+      'es',
+      'El puente cerró a mediados de noviembre de 2015. El 8 de noviembre de 2015 crujió. Cayó en noviembre de 2015.',
+    ],
+    ['fr', 'Le pont a fermé à la mi-novembre 2015. Le 8 novembre 2015 il a craqué. Il est tombé en novembre 2015.'],
+  ])('puts the middle of a month behind its first days, and a bare month before them (%s)', (code, text) => {
+    expect(short(timelineOf(text, null, code))).toEqual(['event 2015-11', 'event 2015-11-08', 'event 2015-11']);
+    expect(timelineOf(text, null, code).at(-1)).toMatchObject({ mod: 'MID' });
+  });
+
   it('does not take two days for an interval', () => {
     expect(short(timelineOf('They met on Monday and on Tuesday.', '2016-06-15')).slice(0, 2)).toEqual([
       'event 2016-06-13',

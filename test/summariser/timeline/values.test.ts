@@ -1,5 +1,6 @@
 /** Values of the calendar: how fine they are, and how they sort. */
 import { describe, expect, it } from 'vitest';
+import type { TimexModifier } from '../../../src/summariser/contract.ts';
 import { isDuration, precisionOf, sortKey } from '../../../src/summariser/timeline/values.ts';
 
 describe('precisionOf', () => {
@@ -113,4 +114,36 @@ describe('sortKey', () => {
       expect(sortKey(`2015-W${two}-WE`) > placed).toBe(true);
     },
   );
+});
+
+const order = (values: readonly string[]): string[] => {
+  const keyOf = (entry: string) => {
+    const [value = '', mod] = entry.split(' ');
+    return sortKey(value, mod as TimexModifier | undefined);
+  };
+  return [...values].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+};
+
+describe('the place of a value in time', () => {
+  it.each([
+    [
+      'a month',
+      ['2021-11 START', '2021-11-01', '2021-11-08', '2021-11 MID', '2021-11-20', '2021-11-30', '2021-11 END'],
+    ],
+    ['the next month', ['2021-11 END', '2021-12', '2021-12-01']],
+    ['a year', ['2021 START', '2021-01', '2021-06-30', '2021 MID', '2021-07', '2021-12-31', '2021 END', '2022']],
+    ['a quarter', ['2021-Q3 START', '2021-08', '2021-Q3 MID', '2021-08-20', '2021-09-30', '2021-Q3 END', '2021-10']],
+    ['half a year', ['2021-H2', '2021-09-30', '2021-H2 MID', '2021-10', '2021-12-31', '2021-H2 END', '2022']],
+    ['a season', ['2021-WI', '2021-12-31', '2022-01', '2021-WI MID', '2022-02', '2021-WI END', '2022-03']],
+    ['a decade', ['199 START', '1990-01', '1994-12-31', '199 MID', '1995', '1999-12-31', '199 END', '2000']],
+    ['a century', ['19', '1949', '19 MID', '1950', '1999', '19 END', '2000']],
+    [
+      'a day',
+      ['2021-11-08', '2021-11-08TMO', '2021-11-08T09:30', '2021-11-08TMI', '2021-11-08TAF', '2021-11-08T15:00'],
+    ],
+    ['its night', ['2021-11-08TAF', '2021-11-08TEV', '2021-11-08TNI', '2021-11-08T24:00', '2021-11-09']],
+    ['a week', ['2021-W02', '2021-01-12', '2021-W02-WE', '2021-01-20']],
+  ])('%s', (_, values) => {
+    expect(order([...values].reverse())).toEqual(values);
+  });
 });
