@@ -16,6 +16,8 @@ const SIGNS: ReadonlyMap<string, Comparison> = new Map([
 const GAP = 1;
 /** Words between a verb of rising and the comparing words or the number: "rose a further 3 %". */
 const TREND_GAP = 3;
+/** How far from its amount the verb of a change may stand. */
+const CLAUSE_REACH = 10;
 
 export interface ComparisonMatch {
   comparison: Comparison;
@@ -55,10 +57,11 @@ export function comparisonStart(tokens: readonly Token[], first: number, lexicon
   return lexicon.before.before(tokens, first)?.firstToken ?? first;
 }
 
-/** "rose by 3 %", "a fall of 20", "+3 %": looks at a few tokens before the quantity, within its clause. */
+/** "rose by 3 %", "a fall of 20", "+3 %": looks at a few tokens around the quantity in [first, end), within its clause. */
 export function trendOf(
   tokens: readonly Token[],
   first: number,
+  end: number,
   hasUnit: boolean,
   lexicon: QuantityLexicon,
 ): 'up' | 'down' | undefined {
@@ -67,7 +70,21 @@ export function trendOf(
   for (let index = first; index > first - TREND_GAP && index > 0; index--) {
     const found = lexicon.trends.before(tokens, index);
     if (found) return lexicon.particleVerbs.before(tokens, found.firstToken) ? undefined : found.value;
-    if (tokens[index - 1]?.kind !== 'word') return undefined;
+    if (tokens[index - 1]?.kind !== 'word') break;
+  }
+  return lexicon.changeLinks.before(tokens, first) ? directionAround(tokens, first, end, lexicon) : undefined;
+}
+
+/** The nearest verb of rising or falling in the clause, before the quantity rather than after it. */
+function directionAround(tokens: readonly Token[], first: number, end: number, lexicon: QuantityLexicon) {
+  for (const [from, step] of [
+    [first - 1, -1],
+    [end, 1],
+  ] as const) {
+    for (let index = from; Math.abs(index - from) < CLAUSE_REACH && tokens[index]?.kind === 'word'; index += step) {
+      const direction = lexicon.directionOf(tokens[index]?.lower ?? '');
+      if (direction) return direction;
+    }
   }
   return undefined;
 }

@@ -45,6 +45,11 @@ export interface QuantityLanguage {
   /** Rises and falls by that much, up to a few words before: "up|rose|rose by|increase of". */
   readonly up?: string;
   readonly down?: string;
+  /** Directly before the amount of a change of which the verb stands elsewhere in the clause: "um" of "sank der Preis um 3 %". */
+  readonly changeLinks?: string;
+  /** The verbs and adjectives that then tell a rise or a fall, as stems. */
+  readonly rises?: string;
+  readonly falls?: string;
   /**
    * Normalised unit → forms: SI names, ISO 4217 codes, `percent`, `percentage point`, `year` …; a compound such as
    * `kilometre per hour` is a unit of its own.

@@ -17,6 +17,8 @@ export interface QuantityLexicon {
   rangeConnectors: PhraseIndex<true>;
   changeOpeners: PhraseIndex<true>;
   trends: PhraseIndex<'up' | 'down'>;
+  changeLinks: PhraseIndex<true>;
+  directionOf(word: string): 'up' | 'down' | null;
   per: PhraseIndex<true>;
   ofThem: PhraseIndex<true>;
   nounLinks: PhraseIndex<true>;
@@ -121,6 +123,11 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     rangeConnectors: list(language.rangeConnectors),
     changeOpeners: list(language.changeOpeners),
     trends: keyed({ up: language.up ?? '', down: language.down ?? '' }),
+    changeLinks: list(language.changeLinks),
+    directionOf: stemFinder([
+      [language.rises ?? '', 'up'],
+      [language.falls ?? '', 'down'],
+    ]),
     per: list(language.per),
     ofThem: list(language.ofThem),
     nounLinks: list(language.nounLinks),

@@ -144,7 +144,7 @@ function mentionAt(
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, { number: last.endToken, unit: endToken }, lexicon);
-  const trend = negative ? undefined : trendOf(tokens, compared.firstToken, unit !== null, lexicon);
+  const trend = negative ? undefined : trendOf(tokens, compared.firstToken, endToken, unit !== null, lexicon);
   const end = tokens[endToken - 1]?.end ?? numeral.end;
   return {
     firstToken,

@@ -98,7 +98,9 @@ function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityL
     const isJoined = touchesHyphen(model, end) || (tokens[end + 1]?.kind === 'digits' && !tokens[end + 1]?.spaceBefore);
     // "two wanted smugglers": a participle before its noun.
     const isAttribute = isFirst && hasNext && lexicon.endsLikeVerb(token.lower);
-    const isVerb = !isAttribute && lexicon.verbs.at(tokens, end) !== null;
+    // "Met 3 procent gestegen".
+    const isChange = !(isFirst && hasNext) && lexicon.directionOf(token.text) !== null;
+    const isVerb = isChange || (!isAttribute && lexicon.verbs.at(tokens, end) !== null);
     if (!isJoined && (language.functionWords.has(token.lower) || isVerb)) break;
     if (lexicon.adjectives.at(tokens, end) && !(isFirst && (hasNext || tokens[end + 1]?.text === '-'))) break;
     if (!isFirst && lexicon.endsLikeVerb(token.lower) && !hasNext) break;

@@ -61,6 +61,29 @@ describe('comparison', () => {
   });
 });
 
+describe('a change whose verb stands elsewhere', () => {
+  it.each<[string, string, 'up' | 'down' | undefined, string]>([
+    ['de', 'Im Mai sank der Umsatz um 3 Prozent.', 'down', 'Umsatz'],
+    ['de', 'Die Preise sind um mehr als 3 Prozent gefallen.', 'down', 'Preise'],
+    ['de', 'Die Preise sind um 3 Prozent gestiegen.', 'up', 'Preise'],
+    ['de', 'Der Rat will die Kosten um 40 Euro senken.', 'down', 'Kosten'],
+    ['de', 'Im Mai ging die Zahl um 12 Prozent zurück.', 'down', 'Zahl'],
+    ['de', 'Die Klage dreht sich um 300 Euro.', undefined, 'Klage'],
+    ['nl', 'In mei daalde de omzet met 3 procent.', 'down', 'omzet'],
+    ['nl', 'De prijzen zijn met 3 procent gestegen.', 'up', 'prijzen'],
+    ['nl', 'De club speelt met 12 procent.', undefined, 'club speelt'],
+    ['en', 'Prices have fallen by 3 percent.', 'down', 'Prices'],
+    ['es', 'Los precios han bajado un 3 %.', 'down', 'precios'],
+    ['fr', 'Les prix ont baissé de 3 %.', 'down', 'prix'],
+    ['it', 'I prezzi sono scesi del 3 %.', 'down', 'prezzi'],
+    ['pt', 'Os preços tinham caído 3 %.', 'down', 'preços'],
+    ['ca', 'Els preus han baixat un 3 %.', 'down', 'preus'],
+  ])('%s: %s', (code, text, trend, concept) => {
+    const [count] = read(text, code).counts;
+    expect([count?.trend, count?.concept]).toEqual([trend, concept]);
+  });
+});
+
 describe('what happened to them', () => {
   it('does not say of one what was done to the next', () => {
     const { counts } = read('They arrested 56 men and seized 173 hard drives.');

@@ -19,8 +19,13 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'und',
   rangeConnectors: 'bis|bis zu|oder',
   changeOpeners: 'von',
-  up: 'stieg um|stiegen um|gestiegen um|anstieg um|anstieg von|erhöhte sich um|wuchs um|zunahme um|zunahme von|plus von|zuwachs von|um|legte um|legten um',
+  up: 'stieg um|stiegen um|gestiegen um|anstieg um|anstieg von|erhöhte sich um|wuchs um|zunahme um|zunahme von|plus von|zuwachs von|legte um|legten um',
   down: 'sank um|sanken um|gesunken um|rückgang um|rückgang von|fiel um|fielen um|verringerte sich um|minus von|abnahme um|ging um|gingen um',
+  changeLinks: 'um',
+  rises:
+    'stieg steig gestiegen wuchs wachs wächst gewachsen erhöh zugenommen zugelegt kletter gekletter verteuer teurer höher länger größer stärker mehr$ angehoben anheben anzuheben aufgestockt aufstocken gesteigert zuleg zunehm anstieg wachstum',
+  falls:
+    'sank sink gesunken fiel$ fielen$ fällt fallen$ gefallen zurück verringer reduzier kürz gekürzt schrumpf geschrumpf senk gesenkt einbrach brach$ eingebrochen abgenommen abnehm nachgegeben verbillig billiger günstiger niedriger geringer kürzer kleiner schwächer weniger$ rückgang',
   units: {
     percent: 'prozent|%|v. h.',
     'percentage point': 'prozentpunkt|prozentpunkte|prozentpunkten',

@@ -19,8 +19,8 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'et|à',
   rangeConnectors: 'à|ou|ou de',
   changeOpeners: 'de|passé de|passant de|passe de',
-  up: 'hausse de|augmentation de|augmenté de|progressé de|progression de|en hausse de|a bondi de|croissance de|gagné|gagne',
-  down: 'baisse de|diminution de|diminué de|reculé de|recul de|en baisse de|chute de|chuté de|réduction de|perdu|perd|cédé',
+  up: 'hausse de|augmentation de|augmenté de|progressé de|progression de|en hausse de|a bondi de|croissance de|gagné|gagne|ont augmenté de|augmentent de|a augmenté de|grimpé de|grimpe de|bondi de|progresse de|progressent de',
+  down: 'baisse de|diminution de|diminué de|reculé de|recul de|en baisse de|chute de|chuté de|réduction de|perdu|perd|cédé|baissé de|baissent de|recule de|reculent de|chutent de|diminuent de|diminue de',
   units: {
     percent: 'pour cent|pour-cent|%',
     'percentage point': 'point de pourcentage|points de pourcentage',

@@ -19,8 +19,13 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'en|en de|tot',
   rangeConnectors: 'tot|à|of|tot en met',
   changeOpeners: 'van',
-  up: 'steeg met|stegen met|gestegen met|stijging van|stijgt met|stijgen met|stijgen|toename van|groeide met|groeiden met|groei van|groeit met|met|nam toe met|namen toe met|verhoogd met|verhoging van|winst van|omhoog met|plus',
+  up: 'steeg met|stegen met|gestegen met|stijging van|stijgt met|stijgen met|stijgen|toename van|groeide met|groeiden met|groei van|groeit met|nam toe met|namen toe met|verhoogd met|verhoging van|winst van|omhoog met|plus',
   down: 'daalde met|daalden met|gedaald met|daling van|daalt met|dalen met|afname van|kromp met|krimp van|krimpt met|nam af met|namen af met|verlaagd met|verlaging van|verlies van|omlaag met|verloor|min',
+  changeLinks: 'met',
+  rises:
+    'steeg$ stegen$ stijg gestegen groei gegroei toegenomen toenem toeneemt verhoog verhogen opgelopen geklommen hoger duurder toe$ omhoog',
+  falls:
+    'daal dalen$ gedaald afgenomen afnem afneemt kromp krimp gekrompen verlaag verlagen gezakt zakte lager goedkoper terug$ af$ omlaag',
   units: {
     percent: 'procent|%|pct',
     'percentage point': 'procentpunt|procentpunten',

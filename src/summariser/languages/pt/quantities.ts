@@ -19,8 +19,8 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'e|e os|e as|a',
   rangeConnectors: 'a|ou|até',
   changeOpeners: 'de|do|dos|desde',
-  up: 'aumento de|aumentou|aumentaram|subiu|subiram|cresceu|crescimento de|crescimento|alta de|subida de|acréscimo de',
-  down: 'queda de|caiu|caíram|diminuiu|diminuição de|redução de|recuou|baixa de|descida de|desceu|perdeu',
+  up: 'aumento de|aumentou|aumentaram|subiu|subiram|cresceu|crescimento de|crescimento|alta de|subida de|acréscimo de|subido|aumentado|crescido',
+  down: 'queda de|caiu|caíram|diminuiu|diminuição de|redução de|recuou|baixa de|descida de|desceu|perdeu|caído|diminuído|recuado|diminuíram|recuaram|desceram',
   units: {
     percent: 'por cento|%',
     'percentage point': 'ponto percentual|pontos percentuais',
