@@ -127,7 +127,7 @@ function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): b
   if (stems.size === 0 || fact.stems.size === 0)
     return (
       (first.kind === mention.kind || mention.kind === 'other' || first.kind === 'other') &&
-      isTellingFigure(fact, mention)
+      (isTellingFigure(fact, mention) || fact.mentions.some((known) => isWordedAlike(known, mention)))
     );
   // Objects are also what no list knows.
   if (first.kind !== mention.kind && first.kind !== 'objects' && mention.kind !== 'objects') return false;
@@ -135,10 +135,18 @@ function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): b
   return false;
 }
 
-/** A 2 without a noun is the 2 just named at best; a 56 is so anywhere. */
-function isTellingFigure({ mentions }: Fact, { value, sentence }: Mention): boolean {
-  const low = Array.isArray(value) ? value[0] : value;
-  return Math.abs(low) >= TELLING || sentence.index - (mentions.at(-1)?.sentence.index ?? 0) <= NEAR_SENTENCES;
+/** What a measure is of stands before it and is no noun of its own: "net profit down 3 %". Two such cards would look the same. */
+const isWordedAlike = ({ concept }: Mention, mention: Mention): boolean =>
+  concept.text !== '' && concept.text.toLowerCase() === mention.concept.text.toLowerCase();
+
+/** A 2 without a noun is the 2 just named at best, and no measure of something else; a 56 is so anywhere. */
+function isTellingFigure({ mentions }: Fact, mention: Mention): boolean {
+  const { value, sentence, unit, concept } = mention;
+  const high = Array.isArray(value) ? value[1] : value;
+  if (Math.abs(high) >= TELLING) return true;
+  const last = mentions.at(-1);
+  const isOfOther = unit !== null && concept.text !== '' && (last?.concept.text ?? '') !== '';
+  return !isOfOther && sentence.index - (last?.sentence.index ?? 0) <= NEAR_SENTENCES;
 }
 
 function scoreOf(model: TextModel, { mentions, stems }: Fact, headline: Headline): number {

@@ -214,6 +214,17 @@ describe('what is no count', () => {
 });
 
 describe('facts', () => {
+  it.each([
+    ['en', 'Net profit down 3% to €212 million\n\nNet profit fell 3 per cent to €212 million.', 3],
+    ['de', 'Der Umsatz sank um 3 Prozent.\n\nLaut Firma sank der Umsatz um 3 Prozent auf 50 Millionen Euro.', 3],
+    ['es', 'Las ventas cayeron un 3 %.\n\nSegún la empresa, las ventas cayeron un 3 %.', 3],
+    ['fr', 'Le chiffre recule de 3 %.\n\nSelon le groupe, le chiffre recule de 3 %.', 3],
+    ['en', 'Growth of 8% to 10% is seen.\n\nIt expects sales to grow by between 8% and 10%.', [8, 10]],
+  ])('%s: a measure of the same thing is one fact, however small: %s', (code, text, value) => {
+    const told = read(text, code).counts.filter(({ unit }) => unit === 'percent');
+    expect(told).toMatchObject([{ value, mentions: [expect.anything()] }]);
+  });
+
   const article = [
     'Harbour police arrest 21 smugglers',
     'Twenty-one smugglers were arrested on Monday. Officers seized 140 boxes of cigarettes.',
@@ -221,6 +232,11 @@ describe('facts', () => {
     'The station has two windows.',
   ].join('\n\n');
   const { counts } = read(article, 'en', 'Harbour police arrest 21 smugglers');
+
+  it('keeps a small measure of two things apart', () => {
+    const told = read('Revenue rose 3 percent. Net profit rose 3 percent.').counts;
+    expect(told.map(({ concept }) => concept)).toEqual(['Revenue', 'Net profit']);
+  });
 
   it('joins figures and words of the same thing, and keeps apart what differs', () => {
     const arrested = counts.filter(({ value }) => value === 21);
