@@ -6,9 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emergencyNumbers as oldNumbers } from '../src/resources/data/emergencyNumbers.ts';
-import { keptDirectory } from '../src/resources/index.ts';
-import type { Confidence, EmergencyNumber, KeptService, ServiceKind } from '../src/resources/service.ts';
+import { keptDirectory, keptEmergencyNumbers } from '../src/resources/index.ts';
+import type { Confidence, KeptEmergencyNumber, KeptService, ServiceKind } from '../src/resources/service.ts';
 
 interface SourceService extends Omit<KeptService, 'confidence' | 'email' | 'note' | 'lastCheckedLive' | 'kinds'> {
   kinds: ServiceKind[];
@@ -17,12 +16,13 @@ interface SourceService extends Omit<KeptService, 'confidence' | 'email' | 'note
   note?: string;
 }
 
-interface SourceNumber extends Omit<EmergencyNumber, 'general' | 'confidence' | 'sourceDate' | 'lastCheckedLive'> {
+interface SourceNumber extends Omit<KeptEmergencyNumber, 'general' | 'confidence' | 'sourceDate' | 'lastCheckedLive'> {
   general: string | null;
   confidence: Confidence | 'low';
 }
 
 const oldServices = keptDirectory();
+const oldNumbers = keptEmergencyNumbers();
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder with reporting-resources.json and emergency-numbers.json.');
 
@@ -64,7 +64,10 @@ function serviceFrom(entry: SourceService & { confidence: Confidence }): KeptSer
   };
 }
 
-function numberFrom(entry: SourceNumber & { confidence: Confidence; general: string }, date: string): EmergencyNumber {
+function numberFrom(
+  entry: SourceNumber & { confidence: Confidence; general: string },
+  date: string,
+): KeptEmergencyNumber {
   const old = oldNumbers.find(({ country }) => country === entry.country);
   return {
     country: entry.country,
@@ -110,7 +113,10 @@ function report(services: readonly KeptService[]): void {
 }
 
 const services = (read('reporting-resources.json') as SourceService[]).filter(isShipped).map(serviceFrom);
-const numbers = read('emergency-numbers.json') as { compiled: string; entries: SourceNumber[] };
+const { compiled, entries } = read('emergency-numbers.json') as { compiled: string; entries: SourceNumber[] };
+const numbers = entries
+  .filter(isShipped)
+  .flatMap(({ general, ...entry }) => (general === null ? [] : [numberFrom({ ...entry, general }, compiled)]));
 report(services);
 write(
   'services',
@@ -125,9 +131,10 @@ write(
 write(
   'emergencyNumbers',
   'readonly EmergencyNumber[]',
-  numbers.entries
-    .filter(isShipped)
-    .flatMap(({ general, ...entry }) =>
-      general === null ? [] : [numberFrom({ ...entry, general }, numbers.compiled)],
-    ),
+  numbers.map(({ country, general }) => ({ country, general })),
+);
+write(
+  'emergencyNumberProvenance',
+  'Readonly<Record<string, EmergencyNumberProvenance>>',
+  Object.fromEntries(numbers.map(({ country, general: _, ...known }) => [country, known])),
 );

@@ -9,7 +9,7 @@ export {
   servicesIn,
 } from './directory.ts';
 export { type CheckState, checkStateOf, MOST_DAYS_SINCE_CHECK } from './freshness.ts';
-export { keptDirectory } from './keeping.ts';
+export { keptDirectory, keptEmergencyNumbers } from './keeping.ts';
 export { type Limit, limitOf } from './limits.ts';
 export {
   type GroupedResources,
@@ -23,6 +23,7 @@ export {
 export {
   type Confidence,
   type EmergencyNumber,
+  type KeptEmergencyNumber,
   type KeptService,
   SERVICE_KINDS,
   type Service,

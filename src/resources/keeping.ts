@@ -1,13 +1,20 @@
-/** The directory for those who keep it: each service with its source and remarks. Nothing that readers are shown comes from here. */
+/** The directory for those who keep it: each entry with its source and remarks. Nothing that readers are shown comes from here. */
+import { emergencyNumberProvenance } from './data/emergencyNumberProvenance.ts';
+import { emergencyNumbers } from './data/emergencyNumbers.ts';
 import { provenance } from './data/provenance.ts';
 import { directory } from './directory.ts';
-import type { KeptService } from './service.ts';
+import type { KeptEmergencyNumber, KeptService } from './service.ts';
 
 /** Every service that is shipped, in the order of the directory. Throws where one has lost its source. */
-export function keptDirectory(): KeptService[] {
-  return directory.map((service) => {
-    const known = provenance[service.id];
-    if (!known) throw new Error(`${service.id} has no entry in data/provenance.ts: run scripts/import-resources.ts`);
-    return { ...service, ...known };
-  });
+export const keptDirectory = (): KeptService[] =>
+  directory.map((service) => ({ ...service, ...knownOf(service.id, provenance) }));
+
+/** Every emergency number that is shipped, by country. Throws where one has lost its source. */
+export const keptEmergencyNumbers = (): KeptEmergencyNumber[] =>
+  emergencyNumbers.map((entry) => ({ ...entry, ...knownOf(entry.country, emergencyNumberProvenance) }));
+
+function knownOf<Known>(id: string, all: Readonly<Record<string, Known>>): Known {
+  const known = all[id];
+  if (!known) throw new Error(`${id} has lost its source: run scripts/import-resources.ts`);
+  return known;
 }

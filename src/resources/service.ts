@@ -65,12 +65,15 @@ export interface Provenance {
 /** A service with where it comes from. */
 export type KeptService = Service & Provenance;
 
-/** The numbers for somebody in danger now. As dialled inside the country. */
+/** The number for somebody in danger now, as dialled inside the country. */
 export interface EmergencyNumber {
   /** ISO 3166-1 alpha-2, or the user-assigned `XK` (Kosovo). */
   country: string;
-  /** The one to show first. */
   general: string;
+}
+
+/** What whoever keeps the directory knows of a country's numbers besides. No screen shows it: not built for readers. */
+export interface EmergencyNumberProvenance {
   police: string | null;
   ambulance: string | null;
   fire: string | null;
@@ -82,3 +85,6 @@ export interface EmergencyNumber {
   /** ISO date on which somebody checked it with the country's own authority; null where nobody has yet. */
   lastCheckedLive: string | null;
 }
+
+/** An emergency number with where it comes from. */
+export type KeptEmergencyNumber = EmergencyNumber & EmergencyNumberProvenance;

@@ -1,12 +1,12 @@
 /** Every entry that is shipped is well formed: people will follow these links and dial these numbers. */
 import { describe, expect, it } from 'vitest';
-import { emergencyNumbers } from '../../src/resources/data/emergencyNumbers.ts';
 import {
   countriesWithEmergencyNumbers,
   countriesWithServices,
   directory,
   emergencyNumberFor,
   keptDirectory,
+  keptEmergencyNumbers,
   limitOf,
   SERVICE_KINDS,
 } from '../../src/resources/index.ts';
@@ -101,7 +101,7 @@ describe('the directory as a whole', () => {
   });
 });
 
-describe.each(emergencyNumbers.map((entry) => [entry.country, entry] as const))(
+describe.each(keptEmergencyNumbers().map((entry) => [entry.country, entry] as const))(
   'emergency number of %s',
   (country, entry) => {
     it('is a short code of a territory, never of low confidence', () => {
@@ -117,5 +117,7 @@ describe.each(emergencyNumbers.map((entry) => [entry.country, entry] as const))(
 );
 
 it('has one emergency entry a country', () => {
-  expect(new Set(emergencyNumbers.map(({ country }) => country)).size).toBe(emergencyNumbers.length);
+  const numbers = keptEmergencyNumbers();
+  expect(numbers.length).toBeGreaterThan(200);
+  expect(new Set(numbers.map(({ country }) => country)).size).toBe(numbers.length);
 });

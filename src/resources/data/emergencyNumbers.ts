@@ -4,3057 +4,874 @@ import type { EmergencyNumber } from '../service.ts';
 export const emergencyNumbers: readonly EmergencyNumber[] = [
  {
   "country": "AD",
-  "general": "112",
-  "police": null,
-  "ambulance": "116",
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "AE",
-  "general": "999",
-  "police": "999",
-  "ambulance": "998",
-  "fire": "997",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "AF",
-  "general": "119",
-  "police": "119",
-  "ambulance": null,
-  "fire": "119",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "119"
  },
  {
   "country": "AG",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "AI",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "AL",
-  "general": "112",
-  "police": null,
-  "ambulance": "127",
-  "fire": "128",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "AM",
-  "general": "112",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "AO",
-  "general": "113",
-  "police": "113",
-  "ambulance": "112",
-  "fire": "115",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "113"
  },
  {
   "country": "AR",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "100",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "AS",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "AT",
-  "general": "112",
-  "police": "133",
-  "ambulance": "112",
-  "fire": "122",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "AU",
-  "general": "000",
-  "police": null,
-  "ambulance": "000",
-  "fire": "000",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "000"
  },
  {
   "country": "AW",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "AX",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "AZ",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "BA",
-  "general": "112",
-  "police": "122",
-  "ambulance": "124",
-  "fire": "123",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "BB",
-  "general": "211",
-  "police": "211",
-  "ambulance": "511",
-  "fire": "311",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "211"
  },
  {
   "country": "BD",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "BE",
-  "general": "112",
-  "police": "101",
-  "ambulance": "112",
-  "fire": "100",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "BF",
-  "general": "17",
-  "police": "17",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "BG",
-  "general": "112",
-  "police": "166",
-  "ambulance": "150",
-  "fire": "160",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "BH",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "BI",
-  "general": "117",
-  "police": "117",
-  "ambulance": "112",
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "BJ",
-  "general": "117",
-  "police": "117",
-  "ambulance": "112",
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "BL",
-  "general": "18",
-  "police": "18",
-  "ambulance": "18",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "18"
  },
  {
   "country": "BM",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "BN",
-  "general": "993",
-  "police": "993",
-  "ambulance": "991",
-  "fire": "995",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "993"
  },
  {
   "country": "BO",
-  "general": "110",
-  "police": "110",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "BQ",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "BR",
-  "general": "190",
-  "police": "190",
-  "ambulance": "192",
-  "fire": "193",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "190"
  },
  {
   "country": "BS",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "BT",
-  "general": "113",
-  "police": "113",
-  "ambulance": "112",
-  "fire": "110",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "113"
  },
  {
   "country": "BW",
-  "general": "999",
-  "police": "999",
-  "ambulance": "997",
-  "fire": "998",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "BY",
-  "general": "102",
-  "police": "102",
-  "ambulance": "103",
-  "fire": "101",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "102"
  },
  {
   "country": "BZ",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "CA",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "CC",
-  "general": "000",
-  "police": "000",
-  "ambulance": "000",
-  "fire": "000",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "000"
  },
  {
   "country": "CF",
-  "general": "117",
-  "police": "117",
-  "ambulance": "1220",
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "CG",
-  "general": "117",
-  "police": "117",
-  "ambulance": null,
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "CH",
-  "general": "112",
-  "police": "117",
-  "ambulance": "144",
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "CI",
-  "general": "110",
-  "police": "110",
-  "ambulance": null,
-  "fire": "180",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "CK",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "CL",
-  "general": "133",
-  "police": "133",
-  "ambulance": "131",
-  "fire": "132",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "133"
  },
  {
   "country": "CN",
-  "general": "110",
-  "police": "110",
-  "ambulance": "120",
-  "fire": "119",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "CO",
-  "general": "123",
-  "police": "123",
-  "ambulance": "123",
-  "fire": "123",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "123"
  },
  {
   "country": "CR",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "CU",
-  "general": "106",
-  "police": "106",
-  "ambulance": "104",
-  "fire": "105",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "106"
  },
  {
   "country": "CV",
-  "general": "132",
-  "police": "132",
-  "ambulance": "130",
-  "fire": "131",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "132"
  },
  {
   "country": "CW",
-  "general": "911",
-  "police": "911",
-  "ambulance": null,
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "CX",
-  "general": "000",
-  "police": "000",
-  "ambulance": "000",
-  "fire": "000",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "000"
  },
  {
   "country": "CY",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "CZ",
-  "general": "112",
-  "police": "158",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "DE",
-  "general": "112",
-  "police": "110",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "DJ",
-  "general": "17",
-  "police": "17",
-  "ambulance": null,
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "DK",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "DM",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "DO",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "DZ",
-  "general": "17",
-  "police": "17",
-  "ambulance": "14",
-  "fire": "14",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "EC",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "EE",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "EG",
-  "general": "122",
-  "police": "122",
-  "ambulance": "123",
-  "fire": "180",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "122"
  },
  {
   "country": "ER",
-  "general": "113",
-  "police": "113",
-  "ambulance": "114",
-  "fire": "116",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "113"
  },
  {
   "country": "ES",
-  "general": "112",
-  "police": "091",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "ET",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "FI",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "FJ",
-  "general": "917",
-  "police": "917",
-  "ambulance": null,
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "917"
  },
  {
   "country": "FK",
-  "general": "999",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "FM",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "FO",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "FR",
-  "general": "112",
-  "police": "17",
-  "ambulance": "112",
-  "fire": "18",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "GA",
-  "general": "1730",
-  "police": "1730",
-  "ambulance": "1300",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "1730"
  },
  {
   "country": "GB",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "GD",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "GE",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "GG",
-  "general": "999",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "GH",
-  "general": "112",
-  "police": "191",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "GI",
-  "general": "112",
-  "police": "199",
-  "ambulance": "190",
-  "fire": "190",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "GL",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "GP",
-  "general": "17",
-  "police": "17",
-  "ambulance": "15",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "GR",
-  "general": "112",
-  "police": "100",
-  "ambulance": "112",
-  "fire": "199",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "GT",
-  "general": "110",
-  "police": "110",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "GU",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "GY",
-  "general": "911",
-  "police": "911",
-  "ambulance": "913",
-  "fire": "912",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "HK",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "HR",
-  "general": "112",
-  "police": "192",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "HT",
-  "general": "114",
-  "police": "114",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "114"
  },
  {
   "country": "HU",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "ID",
-  "general": "112",
-  "police": "110",
-  "ambulance": "118",
-  "fire": "113",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "IE",
-  "general": "112",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "IL",
-  "general": "100",
-  "police": "100",
-  "ambulance": "101",
-  "fire": "102",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "100"
  },
  {
   "country": "IM",
-  "general": "999",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "IN",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "IR",
-  "general": "110",
-  "police": "110",
-  "ambulance": "115",
-  "fire": "125",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "IS",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "IT",
-  "general": "112",
-  "police": "113",
-  "ambulance": "118",
-  "fire": "115",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "JE",
-  "general": "999",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "JM",
-  "general": "119",
-  "police": "119",
-  "ambulance": "110",
-  "fire": "110",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "119"
  },
  {
   "country": "JO",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "JP",
-  "general": "110",
-  "police": "110",
-  "ambulance": "119",
-  "fire": "119",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "KE",
-  "general": "999",
-  "police": "999",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "KH",
-  "general": "117",
-  "police": "117",
-  "ambulance": "119",
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "KI",
-  "general": "192",
-  "police": "192",
-  "ambulance": "194",
-  "fire": "193",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "192"
  },
  {
   "country": "KM",
-  "general": "17",
-  "police": "17",
-  "ambulance": null,
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "KN",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "KP",
-  "general": "112",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "KR",
-  "general": "112",
-  "police": "112",
-  "ambulance": "119",
-  "fire": "119",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "KW",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "KY",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "KZ",
-  "general": "112",
-  "police": "102",
-  "ambulance": "103",
-  "fire": "101",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "LA",
-  "general": "191",
-  "police": "191",
-  "ambulance": "195",
-  "fire": "190",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "191"
  },
  {
   "country": "LB",
-  "general": "999",
-  "police": "999",
-  "ambulance": "140",
-  "fire": "175",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "LC",
-  "general": "911",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "LI",
-  "general": "112",
-  "police": "117",
-  "ambulance": "144",
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "LK",
-  "general": "119",
-  "police": "119",
-  "ambulance": "110",
-  "fire": "110",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "119"
  },
  {
   "country": "LR",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "LT",
-  "general": "112",
-  "police": null,
-  "ambulance": "03",
-  "fire": "01",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "LU",
-  "general": "112",
-  "police": "113",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "LV",
-  "general": "112",
-  "police": null,
-  "ambulance": "113",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "MA",
-  "general": "19",
-  "police": "19",
-  "ambulance": "15",
-  "fire": "15",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "19"
  },
  {
   "country": "MC",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "MD",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "ME",
-  "general": "112",
-  "police": null,
-  "ambulance": "124",
-  "fire": "123",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "MF",
-  "general": "17",
-  "police": "17",
-  "ambulance": "15",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "MG",
-  "general": "117",
-  "police": "117",
-  "ambulance": null,
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "MH",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "MK",
-  "general": "112",
-  "police": "192",
-  "ambulance": "194",
-  "fire": "193",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "ML",
-  "general": "17",
-  "police": "17",
-  "ambulance": "15",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "MN",
-  "general": "102",
-  "police": "102",
-  "ambulance": "103",
-  "fire": "101",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "102"
  },
  {
   "country": "MO",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "MP",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "MQ",
-  "general": "15",
-  "police": "15",
-  "ambulance": "17",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "15"
  },
  {
   "country": "MS",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "MT",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "MV",
-  "general": "119",
-  "police": "119",
-  "ambulance": null,
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "119"
  },
  {
   "country": "MW",
-  "general": "997",
-  "police": "997",
-  "ambulance": "998",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "997"
  },
  {
   "country": "MX",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "MY",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "MZ",
-  "general": "119",
-  "police": "119",
-  "ambulance": "117",
-  "fire": "198",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "119"
  },
  {
   "country": "NA",
-  "general": "10111",
-  "police": "10111",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "10111"
  },
  {
   "country": "NC",
-  "general": "17",
-  "police": "17",
-  "ambulance": "15",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "NE",
-  "general": "17",
-  "police": "17",
-  "ambulance": "15",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "NF",
-  "general": "911",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "NG",
-  "general": "112",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "NI",
-  "general": "118",
-  "police": "118",
-  "ambulance": "128",
-  "fire": "115",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "118"
  },
  {
   "country": "NL",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "NO",
-  "general": "112",
-  "police": "112",
-  "ambulance": "113",
-  "fire": "110",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "NP",
-  "general": "100",
-  "police": "100",
-  "ambulance": "102",
-  "fire": "101",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "100"
  },
  {
   "country": "NR",
-  "general": "110",
-  "police": "110",
-  "ambulance": "111",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "NU",
-  "general": "999",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "NZ",
-  "general": "111",
-  "police": null,
-  "ambulance": "111",
-  "fire": "111",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "111"
  },
  {
   "country": "OM",
-  "general": "9999",
-  "police": null,
-  "ambulance": "9999",
-  "fire": "9999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "9999"
  },
  {
   "country": "PA",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "PE",
-  "general": "105",
-  "police": "105",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "105"
  },
  {
   "country": "PF",
-  "general": "17",
-  "police": "17",
-  "ambulance": "15",
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "PH",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "PK",
-  "general": "15",
-  "police": "15",
-  "ambulance": "115",
-  "fire": "16",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "15"
  },
  {
   "country": "PL",
-  "general": "112",
-  "police": null,
-  "ambulance": "999",
-  "fire": "998",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "PR",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "PS",
-  "general": "100",
-  "police": "100",
-  "ambulance": "101",
-  "fire": "102",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "100"
  },
  {
   "country": "PT",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "PW",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "PY",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "QA",
-  "general": "999",
-  "police": null,
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "RE",
-  "general": "112",
-  "police": "112",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "RO",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "RS",
-  "general": "112",
-  "police": "192",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "RU",
-  "general": "112",
-  "police": "102",
-  "ambulance": null,
-  "fire": "101",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "RW",
-  "general": "112",
-  "police": "112",
-  "ambulance": null,
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SA",
-  "general": "911",
-  "police": "999",
-  "ambulance": "997",
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "SB",
-  "general": "999",
-  "police": "999",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "SD",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "SE",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SG",
-  "general": "999",
-  "police": "999",
-  "ambulance": "995",
-  "fire": "995",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "SH",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "SI",
-  "general": "112",
-  "police": "113",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SJ",
-  "general": "112",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SK",
-  "general": "112",
-  "police": "158",
-  "ambulance": "155",
-  "fire": "150",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SL",
-  "general": "019",
-  "police": "019",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "019"
  },
  {
   "country": "SM",
-  "general": "112",
-  "police": null,
-  "ambulance": "118",
-  "fire": "115",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SN",
-  "general": "17",
-  "police": "17",
-  "ambulance": "18",
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "SO",
-  "general": "888",
-  "police": "888",
-  "ambulance": "999",
-  "fire": "555",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "888"
  },
  {
   "country": "SR",
-  "general": "115",
-  "police": "115",
-  "ambulance": "115",
-  "fire": "115",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "115"
  },
  {
   "country": "SS",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "ST",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SV",
-  "general": "911",
-  "police": "911",
-  "ambulance": null,
-  "fire": "913",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "SY",
-  "general": "112",
-  "police": "112",
-  "ambulance": "110",
-  "fire": "113",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "SZ",
-  "general": "999",
-  "police": "999",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "TC",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "TD",
-  "general": "17",
-  "police": "17",
-  "ambulance": null,
-  "fire": "18",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "17"
  },
  {
   "country": "TG",
-  "general": "117",
-  "police": "117",
-  "ambulance": null,
-  "fire": "118",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "117"
  },
  {
   "country": "TH",
-  "general": "191",
-  "police": "191",
-  "ambulance": "191",
-  "fire": "191",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "191"
  },
  {
   "country": "TJ",
-  "general": "102",
-  "police": "102",
-  "ambulance": "103",
-  "fire": "101",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "102"
  },
  {
   "country": "TL",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "TN",
-  "general": "197",
-  "police": "197",
-  "ambulance": "190",
-  "fire": "198",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "197"
  },
  {
   "country": "TO",
-  "general": "922",
-  "police": "922",
-  "ambulance": "933",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "922"
  },
  {
   "country": "TR",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "TT",
-  "general": "999",
-  "police": "999",
-  "ambulance": null,
-  "fire": "990",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "TV",
-  "general": "911",
-  "police": "911",
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "TW",
-  "general": "110",
-  "police": "110",
-  "ambulance": "119",
-  "fire": "119",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "110"
  },
  {
   "country": "TZ",
-  "general": "112",
-  "police": null,
-  "ambulance": "114",
-  "fire": "115",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "UA",
-  "general": "112",
-  "police": "102",
-  "ambulance": "112",
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "UG",
-  "general": "999",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "US",
-  "general": "911",
-  "police": null,
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "UY",
-  "general": "911",
-  "police": null,
-  "ambulance": null,
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "VA",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "VC",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "VE",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "VG",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "VI",
-  "general": "911",
-  "police": "911",
-  "ambulance": "911",
-  "fire": "911",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "911"
  },
  {
   "country": "VN",
-  "general": "113",
-  "police": "113",
-  "ambulance": "115",
-  "fire": "114",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "113"
  },
  {
   "country": "VU",
-  "general": "112",
-  "police": null,
-  "ambulance": "112",
-  "fire": null,
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "WS",
-  "general": "995",
-  "police": "995",
-  "ambulance": "996",
-  "fire": "994",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "995"
  },
  {
   "country": "XK",
-  "general": "192",
-  "police": "192",
-  "ambulance": "194",
-  "fire": "193",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "192"
  },
  {
   "country": "YE",
-  "general": "194",
-  "police": "194",
-  "ambulance": "191",
-  "fire": "191",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "194"
  },
  {
   "country": "YT",
-  "general": "112",
-  "police": "112",
-  "ambulance": "112",
-  "fire": "112",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "ZA",
-  "general": "112",
-  "police": "10111",
-  "ambulance": "10177",
-  "fire": "10177",
-  "sources": [
-   "github:Shaostoul/Humanity:docs/reference/findings/2026-10-09-outside-help-lines.md",
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "high",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "112"
  },
  {
   "country": "ZM",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  },
  {
   "country": "ZW",
-  "general": "999",
-  "police": "999",
-  "ambulance": "999",
-  "fire": "999",
-  "sources": [
-   "github:google/libphonenumber:resources/ShortNumberMetadata.xml",
-   "github:DennisGross/aidlines:data.js"
-  ],
-  "confidence": "medium",
-  "sourceDate": "2026-11-23",
-  "lastCheckedLive": null
+  "general": "999"
  }
 ];
