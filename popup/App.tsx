@@ -2,23 +2,24 @@
  * Popup and side panel in one: the bar, the summary or the reason why there is none, the services, the footer. Talks to
  * the world through the connection alone. Leaving covers everything before anything else happens.
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { alwaysReachable } from '../src/resources/index.ts';
 import type { SectionId, Settings } from '../src/settings.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 import { Bar } from './components/Bar.tsx';
 import { Footer } from './components/Footer.tsx';
 import { Notice, type NoticeName, noticeSentence } from './components/Notice.tsx';
-import { Status, type StatusMessage } from './components/Status.tsx';
+import { Status, useStatus } from './components/Status.tsx';
 import { readySentence, SummaryView } from './components/SummaryView.tsx';
 import { Support } from './components/Support.tsx';
 import type { Connection } from './connection.ts';
+import { reportFailure } from './failure.ts';
 import { useInterfaceWords } from './language.ts';
+import { usePage } from './pageState.ts';
 import { usePlace } from './place.ts';
 import { leaveSurface, useQuickExitKey } from './quickExit.ts';
 import { SECTION_NAMES } from './sections.ts';
 import { type UsedSettings, useSettings } from './settings.ts';
-import { codeOf, usePage } from './state.ts';
 import { useSummary } from './summarising.ts';
 import { useWords, WordsProvider } from './words.ts';
 
@@ -46,6 +47,9 @@ export function App({ connection }: { connection: Connection }) {
   );
 }
 
+/** Milliseconds that a sentence on the last action stays on the screen. */
+const STATUS_TIME = 6000;
+
 /** What there is on every screen, whatever failed. */
 const SUPPORT_ALONE: readonly SectionId[] = ['support'];
 
@@ -59,7 +63,7 @@ function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
   const { state, again, readSelection } = usePage(connection);
   const [anyway, setAnyway] = useState<Reading | null>(null);
   const [isSupportOpen, setSupportOpen] = useState(false);
-  const { status, announce } = useStatus();
+  const { status, announce } = useStatus(STATUS_TIME);
 
   const country = settings?.country ?? connection.defaultCountry;
   const reading = state.phase === 'read' ? state.reading : null;
@@ -69,14 +73,14 @@ function Surface({ connection, settings, change, onLeave }: SurfaceProps) {
 
   const openPanel = useCallback(() => {
     connection.openPanel().then(connection.closeSurface, (error: unknown) => {
-      codeOf(error);
+      reportFailure(error);
       announce(words.say('notOpened'));
     });
   }, [connection, announce, words]);
 
   const save = (values: Partial<Settings>) => {
     change(values).catch((error: unknown) => {
-      codeOf(error);
+      reportFailure(error);
       announce(words.say('optionsNotSaved'));
     });
   };
@@ -157,19 +161,4 @@ function Waiting({ notice, reading, again, onAnyway }: WaitingProps) {
   ) : (
     <Notice name={notice} onStep={again} />
   );
-}
-
-/** Milliseconds that a sentence stays on the screen. */
-const STATUS_TIME = 6000;
-
-function useStatus(): { status: StatusMessage; announce: (sentence: string) => void } {
-  const [status, setStatus] = useState<StatusMessage>({ turn: 0, sentence: '' });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const announce = useCallback((sentence: string) => {
-    clearTimeout(timer.current);
-    setStatus(({ turn }) => ({ turn: turn + 1, sentence }));
-    timer.current = setTimeout(() => setStatus(({ turn }) => ({ turn: turn + 1, sentence: '' })), STATUS_TIME);
-  }, []);
-  return { status, announce };
 }

@@ -1,9 +1,9 @@
 /** The options, one below the other. Everything is stored as it is changed, and what became of it is said. */
-import { useState } from 'preact/hooks';
 import type { Settings } from '../src/settings.ts';
 import { CountryPicker } from './components/CountryPicker.tsx';
-import { Status, type StatusMessage } from './components/Status.tsx';
+import { Status, useStatus } from './components/Status.tsx';
 import type { OptionsConnection } from './connection.ts';
+import { reportFailure } from './failure.ts';
 import { useInterfaceWords } from './language.ts';
 import { DetectionOption } from './options/DetectionOption.tsx';
 import { ExitOption } from './options/ExitOption.tsx';
@@ -13,19 +13,17 @@ import { SectionsOption } from './options/SectionsOption.tsx';
 import { SummaryOption } from './options/SummaryOption.tsx';
 import { SyncOption } from './options/SyncOption.tsx';
 import { useSettings } from './settings.ts';
-import { codeOf } from './state.ts';
 import { WordsProvider } from './words.ts';
 
 export function OptionsPage({ connection }: { connection: OptionsConnection }) {
   const { settings, change } = useSettings(connection);
   const words = useInterfaceWords(connection, settings?.language, 'optionsTitle');
-  const [status, setStatus] = useState<StatusMessage>({ turn: 0, sentence: '' });
-  const announce = (sentence: string) => setStatus(({ turn }) => ({ turn: turn + 1, sentence }));
+  const { status, announce } = useStatus();
   const told = (work: Promise<unknown>, sentence: string) => {
     work.then(
       () => announce(sentence),
       (error: unknown) => {
-        codeOf(error);
+        reportFailure(error);
         announce(words.say('optionsNotSaved'));
       },
     );

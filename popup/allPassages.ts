@@ -4,7 +4,7 @@
  */
 import { type KindPassage, PASSAGE_LIMIT, type PassageKind } from '../src/messages.ts';
 import type { Span, Summary } from '../src/summariser/contract.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Stretch } from './evidence.ts';
 
 /** Key points first, then numbers with all their mentions and parts, then dates; at most as many as may cross. */
 export function allPassages(
@@ -13,7 +13,7 @@ export function allPassages(
 ): readonly KindPassage[] {
   const passages: KindPassage[] = [];
   const seen = new Set<string>();
-  const add = (kind: PassageKind, span: Span, sentence?: { start: number; end: number }) => {
+  const add = (kind: PassageKind, span: Span, sentence?: Stretch) => {
     const place = `${kind} ${span.start}`;
     if (seen.has(place)) return;
     seen.add(place);

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { Summary } from '../src/summariser/contract.ts';
 import type { Connection } from './connection.ts';
 import { type ExportFormat, exported } from './export.ts';
-import { codeOf } from './state.ts';
+import { reportFailure } from './failure.ts';
 import { useWords } from './words.ts';
 
 export type Copy = (summary: Summary, format: ExportFormat) => void;
@@ -15,7 +15,7 @@ export function useCopy({ copyText }: Pick<Connection, 'copyText'>, announce: (s
       copyText(exported(summary, format, words)).then(
         () => announce(words.say('copied', words.say(`format_${format}`))),
         (error: unknown) => {
-          codeOf(error);
+          reportFailure(error);
           announce(words.say('notCopied'));
         },
       );

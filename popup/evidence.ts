@@ -3,15 +3,12 @@
  * it again. Knows offsets into `article.text`; knows no page and no screen.
  */
 import type { Passage } from '../src/messages.ts';
-import type { Article } from '../src/summariser/contract.ts';
-import { passageOf } from './passage.ts';
+import type { Article, Span } from '../src/summariser/contract.ts';
 
-interface Stretch {
-  start: number;
-  end: number;
-}
+/** A stretch of `article.text`, in UTF-16 code units, `end` exclusive. */
+export type Stretch = Pick<Span, 'start' | 'end'>;
 
-/** A fact that can be shown in the page. Offsets are UTF-16 code units of `article.text`. */
+/** A fact that can be shown in the page. */
 export interface Fact extends Stretch {
   /** Tells facts of one summary apart. */
   id: string;
@@ -27,6 +24,7 @@ export interface Evidence {
   fact(id: string, span: Stretch, sentence?: Stretch): Fact;
   /** The words of the sentence, and in it the fact's, in three parts. */
   quotation(fact: Fact): { before: string; fact: string; after: string };
+  /** As the page can find it again: by the words and a little of what stands before and after (W3C TextQuoteSelector). */
   passage(fact: Fact): Passage;
 }
 
@@ -81,6 +79,29 @@ export function evidenceOf({ text, language }: Pick<Article, 'text' | 'language'
     }),
     passage: (fact) => passageOf(text, fact.sentence, fact),
   };
+}
+
+/** UTF-16 code units of context on either side: enough to tell two equal sentences apart (Hypothesis takes 32 too). */
+const CONTEXT = 32;
+/** Longest quotation sent, in UTF-16 code units; a sentence of the summariser has at most 1,500. */
+const QUOTE_LIMIT = 3000;
+
+/** The passage of a sentence, with the fact inside it to be marked most strongly. Offsets into `text`. */
+export function passageOf(text: string, sentence: Stretch, fact: Stretch): Passage {
+  const end = Math.min(sentence.end, sentence.start + QUOTE_LIMIT);
+  const passage: Passage = {
+    quote: {
+      exact: text.slice(sentence.start, end),
+      prefix: text.slice(Math.max(0, sentence.start - CONTEXT), sentence.start),
+      suffix: text.slice(end, end + CONTEXT),
+    },
+  };
+  const focus = {
+    start: Math.max(fact.start, sentence.start) - sentence.start,
+    end: Math.min(fact.end, end) - sentence.start,
+  };
+  const isWhole = focus.start === 0 && focus.end === end - sentence.start;
+  return focus.start < focus.end && !isWhole ? { ...passage, focus } : passage;
 }
 
 /** Unknown or malformed tags of pages fall back to the root's rules. */

@@ -1,7 +1,6 @@
 /** The words of a page of ours in the language that the reader chose, also while it is open. Knows no word. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageConnection, WordsConnection } from './connection.ts';
-import { preparePage } from './page.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /**
@@ -24,6 +23,11 @@ export function useInterfaceWords(
     });
   }, [connection, chosen]);
   const words = useMemo(() => wordsOf(source), [source]);
-  useEffect(() => preparePage(words, words.say(title)), [words, title]);
+  useEffect(() => {
+    // What the static pages cannot know.
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+    document.title = words.say(title);
+  }, [words, title]);
   return words;
 }

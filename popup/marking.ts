@@ -4,12 +4,11 @@
  */
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
-import { LedeError } from '../src/errors.ts';
 import type { Summary } from '../src/summariser/contract.ts';
 import { allPassages } from './allPassages.ts';
 import type { Connection } from './connection.ts';
 import type { Evidence, Fact } from './evidence.ts';
-import { codeOf } from './state.ts';
+import { reportFailure } from './failure.ts';
 import type { Words } from './words.ts';
 
 export interface Marking {
@@ -45,7 +44,7 @@ export function useMarker(
     (error: unknown) => {
       setMarked(null);
       setAllMarked(false);
-      if (!(error instanceof LedeError)) codeOf(error);
+      reportFailure(error);
       announce(words.say('notMarked'));
     },
     [announce, words],

@@ -3,9 +3,10 @@
  * answer that comes after the tab has changed is thrown away, never shown over another page.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type ErrorCode, LedeError } from '../src/errors.ts';
+import type { ErrorCode } from '../src/errors.ts';
 import type { Reading } from '../src/summariser/contract.ts';
 import type { Connection } from './connection.ts';
+import { reportFailure } from './failure.ts';
 
 export type PageState =
   | { phase: 'reading' }
@@ -36,7 +37,7 @@ export function usePage({ read, onTabChange, surface }: Connection): {
           if (turn.current === current) setState({ phase: 'read', reading });
         },
         (error: unknown) => {
-          if (turn.current === current) setState({ phase: 'failed', code: codeOf(error) });
+          if (turn.current === current) setState({ phase: 'failed', code: reportFailure(error) });
         },
       );
     },
@@ -64,11 +65,4 @@ export function usePage({ read, onTabChange, surface }: Connection): {
   }, [again, onTabChange, surface]);
 
   return { state, again, readSelection };
-}
-
-/** Anything unexpected is a defect of ours: told to the developer's console, and to the reader in plain words. */
-export function codeOf(error: unknown): ErrorCode {
-  if (error instanceof LedeError) return error.code;
-  console.error(error);
-  return 'SUMMARY_FAILED';
 }

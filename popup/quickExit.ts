@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'preact/hooks';
 import type { Connection } from './connection.ts';
-import { codeOf } from './state.ts';
+import { reportFailure } from './failure.ts';
 
 /** Milliseconds that the page may take to let go, once the cover is on the screen. */
 const FAREWELL = 300;
@@ -23,7 +23,7 @@ export function leaveSurface(
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
   const late = new Promise<void>((resolve) => setTimeout(resolve, FAREWELL));
-  void Promise.all([covered, Promise.race([done.catch(codeOf), late])]).then(connection.closeSurface);
+  void Promise.all([covered, Promise.race([done.catch(reportFailure), late])]).then(connection.closeSurface);
 }
 
 const PRESSES = 3;

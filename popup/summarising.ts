@@ -7,7 +7,7 @@ import { chooseResources } from '../src/resources/index.ts';
 import type { SummaryLength } from '../src/settings.ts';
 import type { Reading, Summary } from '../src/summariser/contract.ts';
 import { summariseInSteps } from '../src/summariser/index.ts';
-import { codeOf } from './state.ts';
+import { reportFailure } from './failure.ts';
 import { note } from './timing.ts';
 
 /** Milliseconds of work before the browser gets its turn: what is longer is felt (https://web.dev/articles/rail). */
@@ -82,7 +82,7 @@ export function useSummary(
         setOutcome({ reading, summary });
       },
       (error) => {
-        codeOf(error);
+        reportFailure(error);
         setOutcome({ reading, summary: null });
       },
     );

@@ -5,6 +5,7 @@ import { barsOf, sumSentences } from '../breakdowns.ts';
 import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { FactButton } from './FactButton.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Sign } from './Sign.tsx';
 
@@ -31,7 +32,7 @@ export function BreakdownChart({ breakdown }: { breakdown: Breakdown }) {
         </thead>
         <tbody>
           {shown.map((item) => (
-            <Bar key={item.start} item={item} largest={largest} />
+            <BarRow key={item.start} item={item} largest={largest} />
           ))}
           {rest.length > 0 && (
             <tr class="bar-rest">
@@ -46,11 +47,7 @@ export function BreakdownChart({ breakdown }: { breakdown: Breakdown }) {
           )}
         </tbody>
       </table>
-      {canFold && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.say('showFewer') : words.say('showAll', words.number(breakdown.items.length))}
-        </button>
-      )}
+      {canFold && <FoldButton all={all} onAll={setAll} length={breakdown.items.length} />}
       <p class={breakdown.consistent ? 'sum' : 'sum sum-differs'}>
         {!breakdown.consistent && <Sign name="notice" />}
         <span>{sumSentences(breakdown, words).join(' ')}</span>
@@ -59,7 +56,7 @@ export function BreakdownChart({ breakdown }: { breakdown: Breakdown }) {
   );
 }
 
-function Bar({ item, largest }: { item: BreakdownItem; largest: number }) {
+function BarRow({ item, largest }: { item: BreakdownItem; largest: number }) {
   const words = useWords();
   const { evidence } = useMarking();
   const { name, value } = item;

@@ -8,6 +8,7 @@ import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { BreakdownChart } from './BreakdownChart.tsx';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Section } from './Section.tsx';
 
@@ -21,11 +22,7 @@ export function Numbers({ counts, breakdowns }: Pick<Summary, 'counts' | 'breakd
   const key = cards.filter(({ key }) => key).length;
   const first = key > 0 ? key : Math.min(FIRST, cards.length);
   const shown = all ? cards : cards.slice(0, first);
-  const toggle = cards.length > first && (
-    <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-      {all ? words.say('showFewer') : words.say('showAll', words.number(cards.length))}
-    </button>
-  );
+  const toggle = cards.length > first && <FoldButton all={all} onAll={setAll} length={cards.length} />;
   return (
     <Section id="numbers" title={words.say('numbers')} aside={toggle}>
       {cards.length === 0 && breakdowns.length === 0 && <p class="quiet">{words.say('noNumbers')}</p>}

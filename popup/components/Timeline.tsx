@@ -6,6 +6,7 @@ import type { Evidence, Fact } from '../evidence.ts';
 import { useMarking } from '../marking.ts';
 import { useWords, type Words } from '../words.ts';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Section } from './Section.tsx';
 import { TimelineScale } from './TimelineScale.tsx';
@@ -15,11 +16,7 @@ export function Timeline({ entries, text }: { entries: readonly TimelineEntry[];
   const [all, setAll] = useState(false);
   const first = leading(entries);
   const shown = all ? entries : first;
-  const toggle = first.length < entries.length && (
-    <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-      {all ? words.say('showFewer') : words.say('showAll', words.number(entries.length))}
-    </button>
-  );
+  const toggle = first.length < entries.length && <FoldButton all={all} onAll={setAll} length={entries.length} />;
   return (
     <Section id="timeline" title={words.say('timeline')} aside={toggle}>
       {entries.length === 0 && <p class="quiet">{words.say('noTimeline')}</p>}
@@ -28,7 +25,7 @@ export function Timeline({ entries, text }: { entries: readonly TimelineEntry[];
         {shown.map((entry) => (
           <li key={`${entry.kind} ${entry.start}`} class={`moment moment-${shapeOf(entry)}`}>
             {entry.kind === 'event' ? <Event entry={entry} text={text} /> : <Publication entry={entry} />}
-            {entry.ambiguity && <Reading entry={entry} ambiguity={entry.ambiguity} />}
+            {entry.ambiguity && <OtherReading entry={entry} ambiguity={entry.ambiguity} />}
           </li>
         ))}
       </ol>
@@ -86,7 +83,7 @@ function DateText({ entry, words }: { entry: TimelineEntry; words: Words }) {
 }
 
 /** Why an ambiguous date was read as it was, and the other reading. */
-function Reading({ entry, ambiguity: { alternatives, reason } }: { entry: TimelineEntry; ambiguity: Ambiguity }) {
+function OtherReading({ entry, ambiguity: { alternatives, reason } }: { entry: TimelineEntry; ambiguity: Ambiguity }) {
   const words = useWords();
   const others = alternatives.map((value) => timexText(value, undefined, words) ?? value);
   const why = words.find(`reason_${reason}`) ?? words.say('reason_other');

@@ -1,8 +1,7 @@
 /** A fact leads back to its words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, evidenceOf } from '../../popup/evidence.ts';
-import { passageOf } from '../../popup/passage.ts';
+import { around, evidenceOf, passageOf } from '../../popup/evidence.ts';
 import { article, spanOf } from './fixtures/summary.ts';
 
 const evidence = evidenceOf(article);
