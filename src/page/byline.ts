@@ -1,6 +1,7 @@
 /** Who wrote a page. Knows where pages name authors and what stands around a name; knows nothing of persons. */
 import type { Block } from './blocks.ts';
-import { descendants, type InertElement } from './inert.ts';
+import type { InertElement } from './inert.ts';
+import { descendants } from './inertWalk.ts';
 import type { StructuredData } from './jsonld.ts';
 import type { Snapshot } from './snapshot.ts';
 import { cleanLine, countWords } from './strings.ts';

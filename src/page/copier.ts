@@ -3,8 +3,9 @@
  * white space. Knows what of a page is no text, and where to stop; knows nothing of the way through the page.
  */
 import { startsBlock } from './blocks.ts';
+import { EMPTY, KEPT_ATTRIBUTES, RENAMED, SKIPPED } from './copiedElements.ts';
+import { attributeNamesOf, attributeOf, dataOf, localNameOf, nodeTypeOf } from './domAccess.ts';
 import { type InertElement, type InertNode, InertText } from './inert.ts';
-import { attributeNamesOf, attributeOf, dataOf, localNameOf, nodeTypeOf } from './reader.ts';
 import type { Clip } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
 import { noteStatement } from './statements.ts';
@@ -35,27 +36,6 @@ const WIDTH_LIMIT = 2000;
 const VALUE_LIMIT = 600;
 /** Characters of a text that is looked at twice: less than a sentence misleads nobody, and looking takes time. */
 const TELLING_TEXT = 25;
-
-/** Elements whose content is no text of the page. `noscript` holds what scripts would show, mostly a second time. */
-export const SKIPPED = new Set(
-  'script style template noscript svg math canvas audio video object embed applet map select datalist textarea input button progress meter link meta base title head iframe frame frameset'.split(
-    ' ',
-  ),
-);
-/** Kept without content: they tell where pictures are. */
-const EMPTY = new Set(['img', 'br', 'hr', 'picture']);
-const KEPT_ATTRIBUTES = new Set(
-  'id class role rel itemprop itemtype datetime href lang dir title colspan rowspan aria-hidden aria-label aria-modal data-testid data-component data-qa data-type data-module pubdate'.split(
-    ' ',
-  ),
-);
-/** Tags that get a neutral name: a form's fields clobber its properties, and custom elements mean nothing here. */
-const RENAMED = new Map([
-  ['form', 'div'],
-  ['font', 'span'],
-  ['center', 'div'],
-  ['nobr', 'span'],
-]);
 
 export class Copier {
   private nodes = 0;

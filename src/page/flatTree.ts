@@ -5,7 +5,7 @@
  * The slots are worked out here instead of being asked for, so that a saved page with declarative shadow trees
  * (`<template shadowrootmode="open">`) is read as the browser that opens it reads it.
  */
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, readProperty } from './reader.ts';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, readProperty } from './domAccess.ts';
 
 /** Reads the children of one node in order, each with the shadow tree that it stands in. */
 export interface Children {

@@ -186,17 +186,6 @@ function forget<Node>(list: Node[] | null, node: Node): void {
   if (place >= 0) list.splice(place, 1);
 }
 
-/** The node that follows in document order and lies within `root`; with `skip`, the one after the node's own contents. */
-export function following(node: InertNode, root: InertElement, skip = false): InertNode | null {
-  if (!skip && node instanceof InertElement && node.firstChild) return node.firstChild;
-  let current: InertNode | null = node;
-  while (current && current !== root) {
-    if (current.nextSibling) return current.nextSibling;
-    current = current.parentNode;
-  }
-  return null;
-}
-
 /**
  * The elements below whose names are wanted, in document order. Readability asks for them at every level of a page, so this
  * is a bare loop: a generator takes five times as long.
@@ -216,15 +205,4 @@ function elementsBelow(root: InertElement, isWanted: (localName: string) => bool
     node = node === root ? null : (node?.nextSibling ?? null);
   }
   return found;
-}
-
-/** The elements below, in document order. */
-export function* descendants(root: InertElement): Generator<InertElement> {
-  for (let node = following(root, root); node; node = following(node, root))
-    if (node instanceof InertElement) yield node;
-}
-
-/** The texts below, in document order. */
-export function* textsOf(root: InertElement): Generator<InertText> {
-  for (let node = following(root, root); node; node = following(node, root)) if (node instanceof InertText) yield node;
 }

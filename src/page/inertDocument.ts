@@ -2,7 +2,8 @@
  * The document of an inert copy: one head, one body, whatever the page looked like. Knows just as much of the DOM's interface
  * as Readability calls; knows nothing of the page it came from.
  */
-import { following, InertElement, InertText } from './inert.ts';
+import { InertElement, InertText } from './inert.ts';
+import { following } from './inertWalk.ts';
 
 /** One head, one body, whatever the page looked like. */
 export class InertDocument {

@@ -3,8 +3,8 @@
  * or a place outside the page. Knows computed styles; text that waits to fade in (`opacity`) counts as seen.
  */
 import type { Block } from './blocks.ts';
+import { callMethod, nodeTypeOf, parentOf, readProperty } from './domAccess.ts';
 import type { InertText } from './inert.ts';
-import { callMethod, nodeTypeOf, parentOf, readProperty } from './reader.ts';
 
 /** Pixels; below it letters are specks. */
 const SMALLEST = 2;

@@ -2,7 +2,7 @@
  * How far a page has come. Knows that a document may be streamed for as long as its server likes; knows nothing of what is
  * in it.
  */
-import { readProperty } from './reader.ts';
+import { readProperty } from './domAccess.ts';
 
 /** Milliseconds that a reader waits for a document to be whole before what is there is read. */
 const PATIENCE = 2000;

@@ -3,8 +3,9 @@
  * nothing of what is done with the choice.
  */
 import { Readability } from '@mozilla/readability';
-import { InertElement, type InertText, textsOf } from './inert.ts';
+import { InertElement, type InertText } from './inert.ts';
 import type { InertDocument } from './inertDocument.ts';
+import { textsOf } from './inertWalk.ts';
 
 /** Readability's own steps: with everything, then without stripping unlikely elements, class weights, conditional cleaning. */
 const FLAG_SETS = [0b111, 0b110, 0b100, 0b000] as const;

@@ -2,7 +2,7 @@
  * What the reader has selected in a live page. Knows ranges and where they begin and end inside texts; knows nothing of
  * articles. The page is only read.
  */
-import { callMethod, dataOf, readProperty } from './reader.ts';
+import { callMethod, dataOf, readProperty } from './domAccess.ts';
 
 /** The words of a text node that are selected; the empty string where none are. */
 export type Clip = (text: Node) => string;

@@ -5,10 +5,10 @@
  * The page is walked once, without recursion, and only read: nothing is cloned, adopted, fetched or changed.
  */
 import { Copier } from './copier.ts';
+import { firstChildOf, readProperty } from './domAccess.ts';
 import { type Children, childrenOf, siblingsFrom } from './flatTree.ts';
 import type { InertElement, InertText } from './inert.ts';
 import { InertDocument } from './inertDocument.ts';
-import { firstChildOf, readProperty } from './reader.ts';
 import type { Clip } from './selection.ts';
 
 export interface Meta {

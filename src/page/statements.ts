@@ -3,7 +3,7 @@
  * embedded documents. Knows which of them to note and how much; knows nothing of what the statements mean.
  */
 
-import { attributeOf, callMethod, dataOf, firstChildOf, nextSiblingOf, nodeTypeOf } from './reader.ts';
+import { attributeOf, callMethod, dataOf, firstChildOf, nextSiblingOf, nodeTypeOf } from './domAccess.ts';
 import type { Snapshot } from './snapshot.ts';
 import { collapse } from './strings.ts';
 

@@ -5,9 +5,9 @@
  * White space is left out altogether: whether two words are parted by a space, a line or a block never matters, so a
  * quotation from `article.text`, with its collapsed spaces and blank lines, needs no preparation.
  */
-import { SKIPPED } from './copier.ts';
+import { SKIPPED } from './copiedElements.ts';
+import { callMethod, dataOf, localNameOf, nodeTypeOf, readProperty } from './domAccess.ts';
 import { type Children, childrenOf } from './flatTree.ts';
-import { callMethod, dataOf, localNameOf, nodeTypeOf, readProperty } from './reader.ts';
 import { keptCharacter } from './strings.ts';
 import { visibilityOf } from './visibility.ts';
 

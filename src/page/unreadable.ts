@@ -1,6 +1,6 @@
 /** Pages that hold no text to read, and why. Knows document types and frames; throws the errors that the reader is told. */
 import { LedeError } from '../errors.ts';
-import { readProperty } from './reader.ts';
+import { readProperty } from './domAccess.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const UNSUPPORTED =

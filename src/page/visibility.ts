@@ -2,9 +2,11 @@
  * What of a page a reader can see. Knows attributes, inline styles and, on a page that is laid out, the computed style;
  * knows nothing of what the text says.
  */
-import { type InertElement, textsOf } from './inert.ts';
+
+import { attributeOf, callMethod, localNameOf, readProperty } from './domAccess.ts';
+import type { InertElement } from './inert.ts';
 import type { InertDocument } from './inertDocument.ts';
-import { attributeOf, callMethod, localNameOf, readProperty } from './reader.ts';
+import { textsOf } from './inertWalk.ts';
 
 export type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';
 
