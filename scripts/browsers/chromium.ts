@@ -1,79 +1,19 @@
 /** Chromium by way of puppeteer-core on a pipe. Knows targets and tabs; knows nothing of Lede's pages but their names. */
-import { Buffer } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, {
   type CDPSession,
   type Extension,
-  type KeyInput,
   type Page,
   type Browser as Puppeteer,
   type Target,
 } from 'puppeteer-core';
 import { allowPrivate, ChromiumInside, install } from './chromiumInside.ts';
 import { ChromiumLifecycle } from './chromiumLifecycle.ts';
+import { viewOf } from './chromiumPage.ts';
 import { ChromiumTabs } from './chromiumTabs.ts';
-import {
-  type AccessibleNode,
-  type Browser,
-  expressionOf,
-  type LaunchOptions,
-  type Room,
-  type Scheme,
-  type View,
-  type Wishes,
-  waitFor,
-} from './driver.ts';
+import { type Browser, type LaunchOptions, type Room, type Scheme, type View, type Wishes, waitFor } from './driver.ts';
 import { residentMemory } from './memory.ts';
-
-const viewOf = (page: Page): View => ({
-  text: async () => (await page.evaluate('document.body.innerText')) as string,
-  evaluate: async (body, ...values) => (await page.evaluate(expressionOf(body, values))) as never,
-  click: async (selector) => {
-    try {
-      // Puppeteer scrolls it into view and clicks its middle with the mouse.
-      await page.click(selector);
-    } catch (error) {
-      // What the click did may close the document before the button is up. The class is not among puppeteer's types.
-      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
-    }
-  },
-  press: async (keys) => {
-    const held = keys.split('+');
-    const key = held.pop() as KeyInput;
-    for (const modifier of held as KeyInput[]) await page.keyboard.down(modifier);
-    await page.keyboard.press(key);
-    for (const modifier of held as KeyInput[]) await page.keyboard.up(modifier);
-  },
-  screenshot: async () => Buffer.from(await page.screenshot()),
-  accessibleNodes: () => accessibleNodes(page),
-});
-
-/** Inline boxes and texts are parts of what has a name. */
-const TEXTS = new Set(['StaticText', 'InlineTextBox', 'LineBreak', 'generic', 'none']);
-
-async function accessibleNodes(page: Page): Promise<AccessibleNode[]> {
-  const session = await page.createCDPSession();
-  try {
-    await session.send('Accessibility.enable');
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    // They come level by level; a screen reader goes from parent to child.
-    const inOrder = (id: string): typeof nodes => {
-      const node = byId.get(id);
-      return node ? [node, ...(node.childIds ?? []).flatMap(inOrder)] : [];
-    };
-    return inOrder(nodes[0]?.nodeId ?? '')
-      .filter(({ ignored, role }) => !ignored && !TEXTS.has(String(role?.value)))
-      .map(({ role, name, properties = [] }) => ({
-        role: String(role?.value),
-        name: String(name?.value ?? ''),
-        level: (properties.find((property) => property.name === 'level')?.value.value as number | undefined) ?? null,
-      }));
-  } finally {
-    await session.detach();
-  }
-}
 
 class Chromium implements Browser {
   readonly name = 'chromium';

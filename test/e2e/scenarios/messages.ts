@@ -9,6 +9,7 @@ import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { backgroundRequests, contentRequests } from '../../../src/messages.ts';
 import { anyMessage, RIGHT_MESSAGES } from '../../fixtures/messages.ts';
 import { marked, openPage, openPanel, type Stage } from '../stage.ts';
+import { askExtension, PROBER } from './prober.ts';
 import { expectSummary } from './reading.ts';
 import { figure, story } from './story.ts';
 
@@ -37,20 +38,6 @@ const isRight = (checks: Record<string, (request: Record<string, unknown>) => bo
   if (typeof message !== 'object' || message === null) return false;
   const { type } = message as Message;
   return typeof type === 'string' && Object.hasOwn(checks, type) && (checks[type]?.(message as Message) ?? false);
-};
-
-/** Another extension, which answers itself. */
-const PROBER = {
-  'manifest.json': JSON.stringify({
-    manifest_version: 3,
-    name: 'Prober',
-    version: '1.0',
-    background: { service_worker: 'background.js', scripts: ['background.js'] },
-    browser_specific_settings: { gecko: { id: 'prober@prober.example' } },
-  }),
-  'background.js':
-    "chrome.runtime.onMessage.addListener((message, sender, answer) => { answer('here'); });chrome.runtime.onConnect.addListener((port) => port.postMessage('here'));",
-  'prober.html': '<!doctype html><meta charset="utf-8"><title>Prober</title><p>Prober',
 };
 
 export function messages(stage: () => Stage): void {
@@ -124,12 +111,12 @@ export function messages(stage: () => Stage): void {
         await openPanel(stage(), await expectSummary(stage(), 1717));
         const page = await browser.open(`${prober}prober.html`);
         const ours = browser.name === 'firefox' ? 'lede@lede.example' : new URL(browser.extensionAddress).host;
-        expect(await asExtension(page, ours)).toEqual({
+        expect(await askExtension(page, ours)).toEqual({
           answers: RIGHT_MESSAGES.map(() => 'none'),
           connected: 'none',
         });
         const itself = browser.name === 'firefox' ? 'prober@prober.example' : new URL(prober).host;
-        expect(await asExtension(page, itself)).toEqual({
+        expect(await askExtension(page, itself)).toEqual({
           answers: RIGHT_MESSAGES.map(() => 'here'),
           connected: 'here',
         });
@@ -194,26 +181,3 @@ function fromContent(popup: View, tabId: number, sent: readonly Json[], inFrame:
     inFrame,
   );
 }
-
-/** From a page of another extension: right messages and a connection to the extension with that id. */
-const asExtension = (page: View, id: string) =>
-  page.evaluate(
-    async (sent: Json[], extensionId: string) => {
-      const { runtime } = (globalThis as unknown as Api).chrome;
-      const patience = <Answer>(work: Promise<Answer>) =>
-        Promise.race([work, new Promise<'none'>((resolve) => setTimeout(() => resolve('none'), 700))]);
-      const answers = await Promise.all(
-        sent.map((message) => patience(runtime.sendMessage(extensionId, message).catch(() => 'none'))),
-      );
-      const connected = await patience(
-        new Promise((resolve) => {
-          const port = runtime.connect(extensionId);
-          port.onMessage.addListener((message) => resolve(message));
-          port.onDisconnect.addListener(() => resolve('none'));
-        }),
-      );
-      return { answers: answers.map((answer) => answer ?? 'none'), connected };
-    },
-    [...RIGHT_MESSAGES],
-    id,
-  );
