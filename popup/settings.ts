@@ -18,7 +18,7 @@ export function useSettings({ settings: store }: Pick<PageConnection, 'settings'
   }, [store]);
   const textSize = settings?.textSize;
   useEffect(() => {
-    // Named, not styled: the sizes stand in base.css, and the browser's own text size still counts.
+    // Named, not styled: the sizes stand in theme.css, and the browser's own text size still counts.
     if (textSize) document.documentElement.dataset.textSize = textSize;
   }, [textSize]);
   const change = useCallback(

@@ -2,11 +2,11 @@
  * Numerals of a text: digits and number words with their values. Knows how numbers are written; knows nothing of what they
  * count, nor whether they count at all (dates, phones and names have numerals too). One pass.
  */
-import { followsCurrency } from '../text/currencies.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { compoundValue } from './compound.ts';
-import { bareDecimal, type Figure, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
+import { rankEnd, suffixFactor } from './figureSuffixes.ts';
+import { bareDecimal, figureAt, type SeparatorUse, separatorUse, vulgarFraction } from './figures.ts';
 import type { NumberLanguage } from './language.ts';
 import { lexiconOf, type NumberLexicon } from './lexicon.ts';
 import { type WordsResult, wordsAt } from './words.ts';
@@ -181,42 +181,4 @@ function endOfTouching(tokens: readonly Token[], index: number): number {
   )
     end++;
   return end;
-}
-
-/** Index after letters or a stop that make a rank of a figure; `end` where there are none. */
-function rankEnd(tokens: readonly Token[], end: number, language: NumberLanguage): number {
-  const stop = tokens[end]?.text === '.' && !tokens[end]?.spaceBefore ? 1 : 0;
-  const suffix = tokens[end + stop];
-  // "23°C" is warm and no rank.
-  if (suffix?.kind === 'symbol' && /^[CF]$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]?.spaceBefore)
-    return end;
-  if (suffix && !suffix.spaceBefore && rankSuffixesOf(language).has(suffix.lower)) return end + stop + 1;
-  const next = tokens[end + 1];
-  return stop && language.ordinalStop && next?.kind === 'word' && next.spaceBefore ? end + 1 : end;
-}
-
-/** Letters that make a rank, by language: they are asked for at every figure. */
-const rankSuffixes = new WeakMap<NumberLanguage, ReadonlySet<string>>();
-
-function rankSuffixesOf(language: NumberLanguage): ReadonlySet<string> {
-  const known = rankSuffixes.get(language);
-  if (known) return known;
-  const suffixes = new Set(language.ordinalSuffixes?.split('|'));
-  rankSuffixes.set(language, suffixes);
-  return suffixes;
-}
-
-/** The factor of letters that touch a figure: `2.7m`, `3bn`; 0 where there are none. */
-function suffixFactor(
-  tokens: readonly Token[],
-  index: number,
-  figure: Figure,
-  { suffixes, weakSuffixes }: NumberLanguage,
-): number {
-  const letters = tokens[figure.endToken];
-  if (!letters || letters.spaceBefore || letters.kind !== 'word') return 0;
-  const strong = suffixes && Object.hasOwn(suffixes, letters.lower) ? suffixes[letters.lower] : undefined;
-  if (strong) return strong;
-  if (!followsCurrency(tokens, index) && !figure.isDecimal) return 0;
-  return weakSuffixes && Object.hasOwn(weakSuffixes, letters.lower) ? (weakSuffixes[letters.lower] ?? 0) : 0;
 }
