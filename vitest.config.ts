@@ -5,10 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Megabytes of hostile text, hundreds of hostile pages, servers that keep one waiting, and a release that is built again. */
+/** Megabytes of hostile text, hundreds of hostile pages, servers that keep one waiting, commands, a release built again. */
 const SLOW = [
   'test/**/growth.test.ts',
   'test/scripts/{fuzz/answerer,fuzz/run,directory/check}.test.ts',
+  'test/commands.test.ts',
   'test/promises/P{13-bounded,15-independence,18-reproducible}.test.ts',
 ];
 const END_TO_END = ['test/e2e/**', 'test/promises/{chromium,firefox}.test.ts'];

@@ -1,21 +1,12 @@
-/** The papers (README, docs, templates) name nothing that is not there. What they promise is for the other tests. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The papers (README, docs, templates) name nothing that is not there. Their commands are for `commands.test.ts`. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { papers } from './papers.ts';
 
 describe('the papers', () => {
-  const folders = ['.', 'docs', '.github', '.github/ISSUE_TEMPLATE'];
-  const papers = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => join(folder, name)),
-  );
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-
-  it.each(papers)('%s names only commands, files and pages that exist', (paper) => {
+  it.each(papers)('%s names only files and pages that exist', (paper) => {
     const text = readFileSync(paper, 'utf8');
-    const commands = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name);
-    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => join(paper, '..', link));
     const files = [...text.matchAll(/`((?:src|popup|scripts|test|docs)\/[\w./-]*)`/g)].map(([, path = '']) => path);
     expect([...links, ...files].filter((path) => !existsSync(path))).toEqual([]);

@@ -1,0 +1,106 @@
+/**
+ * Every command in the papers is run by a test, or stands here with the reason why none runs it. Knows the papers' commands
+ * and who holds each; knows nothing of what they print, which is for the tests named.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ALL, FAST } from '../scripts/test/plan.ts';
+import { papers } from './papers.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** By the words up to the first argument: a check of `npm test`, a file that runs the same, or why neither can. */
+const HELD: Readonly<Record<string, { check: string } | { file: string } | { byHand: string }>> = {
+  'npm test': { file: '.ci/run' },
+  'npm run build': { file: 'scripts/test.ts' },
+  'npm run test:fast': { check: 'unit tests' },
+  'npm run test:summariser': { check: 'unit tests' },
+  'npm run fix': { check: 'lint and format' },
+  'npm run fuzz': { file: 'test/scripts/fuzz/run.test.ts' },
+  'npm run package': { file: 'test/promises/P18-reproducible.test.ts' },
+  'npm sbom': { file: 'test/promises/P18-reproducible.test.ts' },
+  'npm run check-directory': { file: 'test/scripts/directory/check.test.ts' },
+  'npm start': { byHand: 'builds dist/ anew, which the browser tests are reading' },
+  'npm run pictures': { byHand: 'draws every state in both browsers, for somebody to look at' },
+  'npm run bench:page': { byHand: 'measures in a browser: beside other tests it would measure them' },
+  'npm run bench:click': { byHand: 'measures in a browser: beside other tests it would measure them' },
+  'npm run bench': { byHand: 'takes minutes, and packages from the registry' },
+  'npm run mutate': { byHand: 'takes hours, and packages from the registry' },
+  'npm run coverage': { byHand: 'runs the unit tests once more' },
+  'npm run check-release': { byHand: 'takes packages from the registry' },
+  'npm ci': { byHand: 'takes packages from the registry; scripts/setup.mjs runs it in a fresh clone' },
+  'npm install': { byHand: 'takes a package from the registry' },
+  'npm audit': { byHand: 'asks the registry' },
+  'npx tsx': { byHand: 'writes the data anew, from lists or an ICU that may be other than ours' },
+};
+
+/** Commands as they are typed: of a fenced block each line without its comment, and of a sentence what begins with `npm`. */
+function commandsOf(text: string): string[] {
+  const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
+  const inline = [...text.matchAll(/`((?:npm|npx) [^`]+)`/g)].map(([, command = '']) => command);
+  return [...blocks, ...inline]
+    .flatMap((line) => line.replace(/\s#.*| \[.*/, '').split('&&'))
+    .map((command) => command.trim())
+    .filter(Boolean);
+}
+
+const commands = [...new Set(papers.flatMap((paper) => commandsOf(readFileSync(paper, 'utf8'))))].sort();
+const checks = ALL.flat();
+
+/** The words up to the first argument: what `HELD` goes by. */
+const nameOf = (command: string): string =>
+  /^npm (?:run (?:--silent )?[\w:-]+|\w+)|^npx \w+/.exec(command)?.[0].replace('--silent ', '') ?? command;
+
+const isSummarise = (command: string): boolean => nameOf(command) === 'npm run summarise';
+const isVitest = (command: string): boolean => command.startsWith('npx vitest ');
+const isStatic = (command: string): boolean => /^npx (?:tsc|biome) /.test(command);
+const others = commands.filter((command) => !isSummarise(command) && !isVitest(command) && !isStatic(command));
+
+it('the papers’ commands are found', () => {
+  expect(commands.length).toBeGreaterThan(30);
+  expect(commands).toContain('npx tsc -p src/summariser');
+});
+
+it.each(commands.filter(isSummarise))('%s answers', (command) => {
+  const input = `${JSON.stringify({ id: 'one', text: 'Police arrested 12 people on 4 March 2015.' })}\n`;
+  const { status, stdout, stderr } = spawnSync(command.replace(/[<>] \S+/g, ''), {
+    shell: true,
+    input,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/\d/);
+});
+
+it.each(commands.filter(isVitest))('%s runs tests that there are', (command) => {
+  for (const [path] of command.matchAll(/test\/\S+/g)) expect(existsSync(path), path).toBe(true);
+  const [, title] = / -t "(.+)"/.exec(command) ?? [];
+  if (!title) return;
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => /\.test\.tsx?$/.test(name));
+  const isNamed = new RegExp(`\\b(?:it|describe)\\b.*${title}`);
+  expect(tests.filter((name) => isNamed.test(readFileSync(join('test', name), 'utf8')))).not.toEqual([]);
+});
+
+it.each(commands.filter(isStatic))('%s is a check of npm test', (command) => {
+  expect(checks.filter((check) => check.command.join(' ').includes(command.replace('npx ', '')))).not.toEqual([]);
+});
+
+it.each(others)('%s is held', (command) => {
+  const held = HELD[nameOf(command)];
+  expect(held, `${command} is run by nothing: say in HELD what holds it`).toBeDefined();
+  const [, script] = /^npm run (\S+)/.exec(nameOf(command)) ?? [];
+  if (script) expect(scripts).toHaveProperty([script]);
+  if (held && 'check' in held) expect(checks.map(({ title }) => title)).toContain(held.check);
+  if (held && 'file' in held) expect(existsSync(held.file), held.file).toBe(true);
+});
+
+it('nothing is held that no paper names', () => {
+  const names = new Set(commands.map(nameOf));
+  expect(Object.keys(HELD).filter((name) => !names.has(name))).toEqual([]);
+});
+
+it('the fast part runs nothing that the whole does not', () => {
+  expect(FAST.flat().filter((check) => !checks.includes(check))).toEqual([]);
+});
