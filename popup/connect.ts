@@ -1,12 +1,12 @@
 /**
- * The connection to the browser and to the page in front. The only file here that knows messages and the browser;
+ * The connection to the browser and to the page in front. The only file here that knows messages and `src/browser`;
  * everything else gets what `connection.ts` describes.
  */
-import browser from 'webextension-polyfill';
 import { hasDetection, onPermissionChange, requestDetection, revokeDetection } from '../src/browser/detection.ts';
 import { takeSelectionNote } from '../src/browser/menu.ts';
 import { answerMessages, askTab, isOwnPage, tell } from '../src/browser/messenger.ts';
-import { hasPanel, openPanel } from '../src/browser/panel.ts';
+import { actionShortcut, openOptions, openWelcome } from '../src/browser/pages.ts';
+import { hasPanel, openPanel, panelWindow } from '../src/browser/panel.ts';
 import { loadSettings, onSettingsChange, resetSettings, saveSettings } from '../src/browser/settings.ts';
 import {
   type ActiveTabChange,
@@ -17,7 +17,7 @@ import {
   sendTab,
   withinAnswerTime,
 } from '../src/browser/tabs.ts';
-import { actionShortcut, openWelcome } from '../src/browser/welcome.ts';
+import { browserLanguage, browserMessage } from '../src/browser/words.ts';
 import { isErrorCode, LedeError } from '../src/errors.ts';
 import { type ContentMessages, type PanelMessages, panelRequests } from '../src/messages.ts';
 import type { Reading } from '../src/summariser/contract.ts';
@@ -35,8 +35,8 @@ import { firstReading } from './firstReading.ts';
 import { note } from './timing.ts';
 
 const browserWords: WordsConnection = {
-  message: (key, substitutions) => browser.i18n.getMessage(key, [...(substitutions ?? [])]),
-  uiLanguage: browser.i18n.getUILanguage(),
+  message: browserMessage,
+  uiLanguage: browserLanguage(),
   languages: navigator.languages,
 };
 
@@ -53,7 +53,7 @@ async function connectPage(): Promise<PageConnection> {
     wordsIn,
     chosenLanguage: language,
     settings: { load: loadSettings, save: saveSettings, reset: resetSettings, subscribe: onSettingsChange },
-    openOptions: () => browser.runtime.openOptionsPage(),
+    openOptions,
   };
 }
 
@@ -113,18 +113,16 @@ export async function connect(surface: Surface): Promise<Connection> {
   };
 
   const readOnce = firstReading(() => withinAnswerTime(read(false)), onTabChange);
-  // Firefox for Android has no windows, and no sidebar to open in one. Asked now, since opening the panel may not wait.
-  const hasWindows = 'windows' in browser;
-  let windowId: number | undefined;
-  if (hasWindows)
-    void browser.windows.getCurrent().then(({ id }) => {
-      windowId = id;
-    });
+  // Asked now, since opening the panel may not wait.
+  let windowId: number | null = null;
+  void panelWindow().then((id) => {
+    windowId = id;
+  });
 
   return {
     ...(await connectOptions()),
     surface,
-    canOpenPanel: hasPanel && surface === 'popup' && hasWindows,
+    canOpenPanel: hasPanel && surface === 'popup',
     read: (selection) => (selection ? withinAnswerTime(read(true)) : readOnce()),
     mark: async (passage) => withinAnswerTime(askTab<ContentMessages, 'mark'>(inReadTab(), 'mark', { passage })),
     markAll: async (passages) =>
@@ -149,7 +147,7 @@ export async function connect(surface: Surface): Promise<Connection> {
         endGrants();
       };
     },
-    openPanel: () => (windowId === undefined ? Promise.reject(new Error('no window')) : openPanel(windowId)),
+    openPanel: () => (windowId === null ? Promise.reject(new Error('no window')) : openPanel(windowId)),
     leavePage: async (address) => {
       const tabId = await activeTabId();
       // A page that was not read has no script of ours: the browser sends the tab on, and Back still leads there.

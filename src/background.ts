@@ -2,8 +2,8 @@
 import { markIcon, onDetectionChange, reconcileDetection } from './browser/detection.ts';
 import { askForSelection, keepMenu, onPanelWish, takeSelectionNote } from './browser/menu.ts';
 import { answerMessages, isOwnContentScript, tell } from './browser/messenger.ts';
+import { welcomeAtInstallation } from './browser/pages.ts';
 import { openPanel } from './browser/panel.ts';
-import { welcomeAtInstallation } from './browser/welcome.ts';
 import { type BackgroundMessages, backgroundRequests, type PanelMessages } from './messages.ts';
 
 onDetectionChange(() => void reconcileDetection());

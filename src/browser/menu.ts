@@ -4,6 +4,7 @@
  * what is selected.
  */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { browserMessage } from './words.ts';
 
 /** One entry for each place, so that the browser shows it by itself and not in a folder of ours. */
 const ENTRIES = [
@@ -29,7 +30,7 @@ export function keepMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       for (const { id, contexts, title } of ENTRIES)
-        browser.contextMenus.create({ id, contexts: [...contexts], title: browser.i18n.getMessage(title) });
+        browser.contextMenus.create({ id, contexts: [...contexts], title: browserMessage(title) });
     });
   });
 }

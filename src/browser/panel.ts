@@ -1,5 +1,5 @@
 /**
- * Opening and closing the side panel (Chrome) or sidebar (Firefox). Tests for the feature, not for the browser:
+ * Opening the side panel (Chrome) or sidebar (Firefox). Tests for the feature, not for the browser:
  * `sidePanel` is missing from Firefox and from the polyfill's types, `sidebarAction` from Chrome.
  */
 import browser from 'webextension-polyfill';
@@ -10,8 +10,16 @@ interface SidePanel {
 
 const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 
-/** Both browsers have one; Firefox for Android has not. */
-export const hasPanel: boolean = sidePanel !== undefined || 'sidebarAction' in browser;
+/** Firefox for Android has no windows, and no sidebar to open in one. */
+const hasWindows: boolean = 'windows' in browser;
+
+/** Both browsers have one on the desktop. */
+export const hasPanel: boolean = hasWindows && (sidePanel !== undefined || 'sidebarAction' in browser);
+
+/** The window that the caller's page belongs to, for `openPanel`; null where there are no windows. */
+export async function panelWindow(): Promise<number | null> {
+  return hasWindows ? ((await browser.windows.getCurrent()).id ?? null) : null;
+}
 
 /**
  * Opens the panel in a window. Must be the first call in a click handler: both browsers refuse without a gesture, and

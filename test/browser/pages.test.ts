@@ -1,6 +1,6 @@
 /** The first-run page: at the installation, never after an update. */
 import { beforeEach, expect, it } from 'vitest';
-import { actionShortcut, welcomeAtInstallation } from '../../src/browser/welcome.ts';
+import { actionShortcut, welcomeAtInstallation } from '../../src/browser/pages.ts';
 import { fake, resetBrowser } from '../fakes/browser.ts';
 
 beforeEach(resetBrowser);

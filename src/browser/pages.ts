@@ -1,9 +1,12 @@
-/** The first-run page: opened once, when the reader has installed Lede, and never by an update. Knows no words of it. */
+/**
+ * Our own pages in tabs: the options, and the first-run page, opened once, when the reader has installed Lede, and never by an
+ * update. Knows their names and nothing of what they show.
+ */
 import browser from 'webextension-polyfill';
 
-const PAGE = 'welcome.html';
+const WELCOME = 'welcome.html';
 
-/** Opens it in a tab of its own at the installation. */
+/** Opens the first-run page in a tab of its own at the installation. */
 export function welcomeAtInstallation(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // To Chrome's private windows, where Lede runs by itself (`split`), each first one is an installation.
@@ -12,8 +15,10 @@ export function welcomeAtInstallation(): void {
 }
 
 export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(PAGE) });
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** The keys that open Lede, as the browser names them; the empty string where the reader took them away. */
 export async function actionShortcut(): Promise<string> {
