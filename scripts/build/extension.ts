@@ -33,6 +33,18 @@ const withoutInnerHtml: esbuild.Plugin = {
   },
 };
 
+/** Only loading it does nothing, which its package does not say: the detector, which may run on every page, goes without it. */
+const readabilityWhereCalled: esbuild.Plugin = {
+  name: 'readability-where-called',
+  setup(build) {
+    build.onResolve({ filter: /^@mozilla\/readability$/ }, async ({ path, pluginData, ...options }) =>
+      pluginData === 'resolving'
+        ? undefined
+        : { ...(await build.resolve(path, { ...options, pluginData: 'resolving' })), sideEffects: false },
+    );
+  },
+};
+
 const common = (browser: Browser, release: boolean): esbuild.BuildOptions => ({
   bundle: true,
   target: TARGET[browser],
@@ -46,7 +58,7 @@ const common = (browser: Browser, release: boolean): esbuild.BuildOptions => ({
   jsxImportSource: 'preact',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutInnerHtml],
+  plugins: [withoutInnerHtml, readabilityWhereCalled],
 });
 
 /** Writes dist/<browser>/ anew and gives the metafiles of its scripts and of its pages. */
