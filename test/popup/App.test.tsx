@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The App on a connection to nothing: what it shows in each state, and what it asks for. No browser. */
-import { cleanup, configure, fireEvent, render, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../popup/App.tsx';
 import { LedeError } from '../../src/errors.ts';
@@ -9,8 +9,6 @@ import { type MockOptions, mockConnection } from './fixtures/connection.ts';
 import { article, listReading, reading } from './fixtures/summary.ts';
 import { screen } from './screen.ts';
 
-// The summary is made in stretches, and asking for a role takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 function open(options: MockOptions = {}) {
