@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../src/summariser/text/tokens.ts';
+import { anyText } from '../../anyText.ts';
 
 const textsOf = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -24,15 +25,16 @@ describe('tokenise', () => {
 
   it('covers every character that is no space exactly once, in order, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText(300), (text) => {
         let position = 0;
-        for (const token of tokenise(text)) {
-          expect(token.text).toBe(text.slice(token.start, token.end));
-          expect(text.slice(position, token.start).trim()).toBe('');
-          expect(token.start).toBeGreaterThanOrEqual(position);
-          expect(token.end).toBeGreaterThan(token.start);
+        // Judged by itself: an expectation each takes half a minute on a busy machine.
+        const wrong = tokenise(text).filter((token) => {
+          const gap = text.slice(position, token.start);
+          const fits = token.start >= position && token.end > token.start && gap.trim() === '';
           position = token.end;
-        }
+          return !fits || token.text !== text.slice(token.start, token.end);
+        });
+        expect(wrong).toEqual([]);
         expect(text.slice(position).trim()).toBe('');
       }),
     );
