@@ -1,9 +1,10 @@
 /**
- * Which covered language a text is in. Knows the function words of each language's data; a declared language is kept
- * unless the text plainly says otherwise, since templates carry wrong `lang` attributes.
+ * Which covered language a text is in. Knows the function words of each language's data, and of near relatives that have none; a
+ * declared language is kept unless the text plainly says otherwise, since templates carry wrong `lang` attributes.
  */
 import { type Token, tokenise } from '../text/tokens.ts';
 import { languages } from './index.ts';
+import { neighbours } from './neighbours.ts';
 
 /** Characters looked at: some 600 words. */
 const SAMPLE = 4000;
@@ -23,14 +24,16 @@ const NEXT_TO_NOTHING = 0.15;
 export function identifyLanguage(text: string, declared: string | null): string | null {
   const measured = functionWordShares(tokenise(text.slice(0, SAMPLE)));
   if (!measured) return declared;
-  const { shares, words } = measured;
+  const { shares, strange, words } = measured;
   let best = 0;
   for (let index = 1; index < shares.length; index++) if ((shares[index] ?? 0) > (shares[best] ?? 0)) best = index;
   const share = shares[best] ?? 0;
   const code = languages[best]?.code ?? null;
-  if (!declared) return share < PROOF ? null : code;
+  // Not proven, or more of a relative than of the language itself.
+  const isUnknown = share < PROOF || strange > share;
+  if (!declared) return isUnknown ? null : code;
   const primary = declared.toLowerCase().split('-')[0];
-  if (code === primary || share < PROOF) return declared;
+  if (code === primary || isUnknown) return declared;
   const own = shares[languages.findIndex((language) => language.code === primary)];
   if (own === undefined) {
     const isRelative = languages[best]?.text.relatives.has(primary ?? '');
@@ -41,12 +44,13 @@ export function identifyLanguage(text: string, declared: string | null): string 
 
 let owners: Map<string, number[]> | null = null;
 
-/** Indices of the languages that each function word belongs to; made with the first text. */
+/** Indices of the languages that each function word belongs to, those of neighbours behind them; made with the first text. */
 function ownersOfWords(): Map<string, number[]> {
   if (owners) return owners;
   owners = new Map();
-  for (const [index, { text }] of languages.entries()) {
-    for (const word of text.functionWords) {
+  const lists = [...languages.map(({ text }) => text.functionWords), ...Object.values(neighbours)];
+  for (const [index, list] of lists.entries()) {
+    for (const word of list) {
       const known = owners.get(word);
       if (known) known.push(index);
       else owners.set(word, [index]);
@@ -55,17 +59,27 @@ function ownersOfWords(): Map<string, number[]> {
   return owners;
 }
 
-/** Share of each covered language's function words, or null where there are too few words. */
-function functionWordShares(tokens: readonly Token[]): { shares: number[]; words: number } | null {
+interface Shares {
+  /** Of each covered language's function words. */
+  shares: number[];
+  /** The largest one of a neighbour's. */
+  strange: number;
+  words: number;
+}
+
+/** Shares of function words, or null where there are too few words. */
+function functionWordShares(tokens: readonly Token[]): Shares | null {
   const known = ownersOfWords();
-  const counts = languages.map(() => 0);
+  const counts = [...languages, ...Object.keys(neighbours)].map(() => 0);
   let words = 0;
   for (const { kind, lower } of tokens) {
     if (kind !== 'word') continue;
     words++;
     for (const index of known.get(lower) ?? NOBODY) counts[index] = (counts[index] ?? 0) + 1;
   }
-  return words < ENOUGH_WORDS ? null : { shares: counts.map((count) => count / words), words };
+  if (words < ENOUGH_WORDS) return null;
+  const shares = counts.map((count) => count / words);
+  return { shares: shares.slice(0, languages.length), strange: Math.max(...shares.slice(languages.length)), words };
 }
 
 const NOBODY: readonly number[] = [];
