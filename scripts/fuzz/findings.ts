@@ -24,7 +24,8 @@ const DEEPEST = 12;
 const ANSWER_BASE = 100_000;
 const ANSWER_FACTOR = 12;
 
-const LISTS = [
+/** Lists that every summary has. */
+export const LISTS = [
   'keyPoints',
   'counts',
   'breakdowns',

@@ -2,6 +2,7 @@
  * What a page says about itself: title, authors, site, language, dates, paywall. Knows the places and how far to believe
  * each; every string comes out clean and short. Knows nothing of the article's text.
  */
+import type { Article } from '../summariser/contract.ts';
 import type { Block } from './blocks.ts';
 import { findByline } from './byline.ts';
 import type { InertElement } from './inert.ts';
@@ -12,13 +13,9 @@ import { cleanLine, countWords, foldWords, unescapeReferences } from './strings.
 
 export type PageForm = 'LiveBlogPosting' | 'ImageGallery';
 
-export interface Metadata {
-  title: string | null;
-  byline: string | null;
-  siteName: string | null;
-  publishedTime: string | null;
-  modifiedTime: string | null;
-  language: string | null;
+type Stated = Pick<Article, 'title' | 'byline' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'language'>;
+
+export interface Metadata extends Stated {
   paywalled: boolean;
   /** What the page is apart from an ordinary article, by schema.org's name; null for all others. */
   form: PageForm | null;
