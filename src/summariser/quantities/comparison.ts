@@ -70,6 +70,7 @@ export function trendOf(
   for (let index = first; index > first - TREND_GAP && index > 0; index--) {
     const found = lexicon.trends.before(tokens, index);
     if (found) return lexicon.particleVerbs.before(tokens, found.firstToken) ? undefined : found.value;
+    if (lexicon.changeEnds.before(tokens, index)) return undefined;
     if (tokens[index - 1]?.kind !== 'word') break;
   }
   return lexicon.changeLinks.before(tokens, first) ? directionAround(tokens, first, end, lexicon) : undefined;

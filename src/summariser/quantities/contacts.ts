@@ -23,7 +23,9 @@ export function isAddress(tokens: readonly Token[], numeral: Numeral, lexicon: Q
   const comma = tokens[firstToken - 1]?.text === ',';
   const next = tokens[endToken];
   const isName = next?.kind === 'word' && isUpperCase(next.text.charAt(0));
-  if (comma && isName && end - start === POSTCODE_DIGITS) return true;
+  // In German "140 Häuser, 23.000 Bewohner" is a list of counts.
+  const isThing = isName && lexicon.kindOf(next.lower) !== null;
+  if (comma && isName && !isThing && endToken === firstToken + 1 && end - start === POSTCODE_DIGITS) return true;
   for (let index = firstToken - (comma ? 2 : 1); index > firstToken - STREET_REACH; index--) {
     const token = tokens[index];
     if (lexicon.streetsBefore.at(tokens, index)) return true;

@@ -42,6 +42,8 @@ export interface QuantityLanguage {
   readonly rangeConnectors?: string;
   /** Before the first number when "A to B" is a change and no range: "from". */
   readonly changeOpeners?: string;
+  /** Before the figure that a change ends or began at, which it is not by: "to|from" of "fell to 5 %, up from 4 %". */
+  readonly changeEnds?: string;
   /** Rises and falls by that much, up to a few words before: "up|rose|rose by|increase of". */
   readonly up?: string;
   readonly down?: string;

@@ -17,6 +17,7 @@ export interface QuantityLexicon {
   rangeConnectors: PhraseIndex<true>;
   changeOpeners: PhraseIndex<true>;
   trends: PhraseIndex<'up' | 'down'>;
+  changeEnds: PhraseIndex<true>;
   changeLinks: PhraseIndex<true>;
   directionOf(word: string): 'up' | 'down' | null;
   per: PhraseIndex<true>;
@@ -123,6 +124,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     rangeConnectors: list(language.rangeConnectors),
     changeOpeners: list(language.changeOpeners),
     trends: keyed({ up: language.up ?? '', down: language.down ?? '' }),
+    changeEnds: list(language.changeEnds),
     changeLinks: list(language.changeLinks),
     directionOf: stemFinder([
       [language.rises ?? '', 'up'],

@@ -140,7 +140,8 @@ function mentionAt(
       lexicon,
     );
   }
-  if (numeral.vague && unit === null && concept.words.length === 0) return null;
+  if (unit === null && concept.words.length === 0 && (numeral.vague || (upper && [numeral, upper].every(isYear))))
+    return null;
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, { number: last.endToken, unit: endToken }, lexicon);
@@ -171,6 +172,10 @@ function mentionAt(
     sentence,
   };
 }
+
+/** "Entre 2015 et 2020": two years and no range of anything. */
+const isYear = ({ form, start, end, value }: Numeral): boolean =>
+  form === 'digits' && end - start === 4 && value >= 1500 && value <= 2100;
 
 /**
  * What a duration is: its unit as the article words it, with its complement ("years in prison", "años de cárcel"), or the

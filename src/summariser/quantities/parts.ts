@@ -29,11 +29,17 @@ export function shareNouns(model: TextModel, mentions: readonly Mention[], lexic
 /** The same mentions; parts carry the whole's noun before their own words. */
 export function nameParts(mentions: readonly Mention[]): Mention[] {
   const named: Mention[] = [];
-  let whole: Mention | null = null;
+  let latest: Mention | null = null;
+  let people: Mention | null = null;
   for (const mention of mentions) {
+    // "412 people in nine countries, 27 of whom died": what happens to people is of the people.
+    const whole: Mention | null =
+      mention.concept.isPart && mention.concept.action?.people ? (people ?? latest) : latest;
     const part: Mention = whole && isPartOf(mention, whole) ? withNounOf(mention, whole) : mention;
     named.push(part);
-    if (!mention.concept.isPart && mention.unit === null) whole = part;
+    if (mention.concept.isPart || mention.unit !== null) continue;
+    latest = part;
+    if (part.kind === 'people') people = part;
   }
   return named;
 }

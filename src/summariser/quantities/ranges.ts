@@ -56,8 +56,7 @@ export function rangeEnd(
   // A currency sign or code may stand before the second number: "US$5 to US$7".
   if (end < 0 || (end !== next.firstToken && end !== (upperUnit?.firstToken ?? next.firstToken))) return null;
   const isDashed = DASHES.has(tokens[end - 1]?.text ?? '');
-  if (!opened && !isDashed && isChange(model, lower, next, lowerUnit?.firstToken ?? lower.firstToken, lexicon))
-    return null;
+  if (!isDashed && isChange(model, lower, next, lowerUnit?.firstToken ?? lower.firstToken, lexicon)) return null;
   return next;
 }
 

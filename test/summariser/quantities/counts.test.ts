@@ -84,6 +84,40 @@ describe('a change whose verb stands elsewhere', () => {
   });
 });
 
+describe('where a change ends or began', () => {
+  it.each([
+    ['en', 'Joblessness fell to 5.1 percent, from 5.6 percent.'],
+    ['en', 'The fare is 4 euros, up from 3 euros.'],
+    ['es', 'El consumo bajó al 11,2 %.'],
+    ['ca', 'El consum va baixar un poc, fins al 11,2 %.'],
+    ['fr', 'Le taux a reculé à 7,1 %.'],
+    ['de', 'Die Quote sank auf 5,1 Prozent.'],
+    ['it', 'La quota è salita al 7,1 %.'],
+    ['pt', 'A taxa caiu para 7,1 %.'],
+    ['nl', 'Het tarief steeg naar 7,1 procent.'],
+  ])('%s: is no rise or fall by so much: %s', (code, text) => {
+    const { counts } = read(text, code);
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.map(({ trend }) => trend).filter(Boolean)).toEqual([]);
+  });
+
+  it('is apart from by how much', () => {
+    const { counts } = read('Die Quote fiel um 0,3 Prozentpunkte auf 5,1 Prozent.', 'de');
+    expect(counts.map(({ value, trend }) => [value, trend])).toEqual(
+      expect.arrayContaining([
+        [0.3, 'down'],
+        [5.1, undefined],
+      ]),
+    );
+  });
+
+  it('is no range, and neither are two years', () => {
+    const text = 'Entre 2015 et 2020, le nombre de nids est passé de 80 à 210.';
+    expect(valuesOf(text, 'fr').sort()).toEqual([210, 80]);
+    expect(valuesOf('Il faut de 80 à 210 euros.', 'fr')).toEqual([[80, 210]]);
+  });
+});
+
 describe('what happened to them', () => {
   it('does not say of one what was done to the next', () => {
     const { counts } = read('They arrested 56 men and seized 173 hard drives.');
@@ -170,6 +204,13 @@ describe('concept and kind', () => {
     expect(counts).toContainEqual(expect.objectContaining({ value: 10, concept: 'minutes', kind: 'duration' }));
   });
 
+  it.each([
+    ['en', 'The fever reached 412 people in 9 countries, 27 of whom have died.', 'people have died'],
+    ['de', 'Das Fieber traf 412 Menschen in neun Ländern, 27 von ihnen starben.', 'Menschen starben'],
+  ])('%s: gives what happened to people the people, and not the places last named: %s', (code, text, concept) => {
+    expect(read(text, code).counts).toContainEqual(expect.objectContaining({ value: 27, concept, kind: 'people' }));
+  });
+
   it('gives the wounded the noun of the killed', () => {
     const { counts } = read('Four people were killed and 35 wounded.');
     expect(counts).toContainEqual(expect.objectContaining({ value: 35, concept: 'people wounded' }));
@@ -177,6 +218,20 @@ describe('concept and kind', () => {
 
   it('reads an age after a full name', () => {
     expect(only('Ana Ruiz, 34, said no.')).toMatchObject({ value: 34, unit: 'year', kind: 'age' });
+  });
+});
+
+describe('German counts that look like something else', () => {
+  it.each([
+    ['Das Wasser traf 140 Häuser, 2.300 Bewohner mussten gehen.', 2300, 'Bewohner'],
+    ['Das Wasser traf 140 Häuser, 12000 Bewohner mussten gehen.', 12_000, 'Bewohner'],
+    ['Der Prozess gegen 14 frühere Beamte beginnt.', 14, 'frühere Beamte'],
+  ])('%s', (text, value, concept) => {
+    expect(read(text, 'de').counts).toContainEqual(expect.objectContaining({ value, concept, comparison: '=' }));
+  });
+
+  it('still knows a postcode', () => {
+    expect(valuesOf('Er wohnt in der Lindenstraße, 12345 Musterstadt.', 'de')).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'i|i els|i les',
   rangeConnectors: 'a|o',
   changeOpeners: 'de|del|des de|dels',
+  changeEnds: 'a|al|fins a|fins al|des de|des del|en',
   up: 'augment del|augment de|ha augmentat un|va augmentar un|creixement del|ha crescut un|ha pujat un|pujada del|increment del|increment de|augmentat un|crescut un|pujat un|van augmentar un|van créixer un|van pujar un|va pujar un|va créixer un',
   down: 'caiguda del|caiguda de|ha baixat un|va baixar un|descens del|descens de|reducció del|disminució del|ha caigut un|baixat un|caigut un|van baixar un|van caure un|va caure un|disminuït un',
   units: {

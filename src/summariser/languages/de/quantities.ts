@@ -7,7 +7,7 @@ export const quantities: QuantityLanguage = {
     '<': 'weniger als|unter|unterhalb von|kleiner als|niedriger als|jünger als|nicht einmal',
     '>=': 'mindestens|wenigstens|zumindest|ab|nicht weniger als|minimal',
     '<=': 'bis zu|höchstens|maximal|bis|nicht mehr als',
-    '~': 'etwa|rund|ungefähr|circa|ca.|zirka|knapp|fast|nahezu|annähernd|beinahe|um die|in etwa|schätzungsweise|gegen|an die|durchschnittlich|im schnitt',
+    '~': 'etwa|rund|ungefähr|circa|ca.|zirka|knapp|fast|nahezu|annähernd|beinahe|um die|in etwa|schätzungsweise|an die|durchschnittlich|im schnitt',
     '=': 'genau|exakt|insgesamt|nur|lediglich|allein',
   },
   after: {
@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'und',
   rangeConnectors: 'bis|bis zu|oder',
   changeOpeners: 'von',
+  changeEnds: 'auf|von',
   up: 'stieg um|stiegen um|gestiegen um|anstieg um|anstieg von|erhöhte sich um|wuchs um|zunahme um|zunahme von|plus von|zuwachs von|legte um|legten um',
   down: 'sank um|sanken um|gesunken um|rückgang um|rückgang von|fiel um|fielen um|verringerte sich um|minus von|abnahme um|ging um|gingen um',
   changeLinks: 'um',

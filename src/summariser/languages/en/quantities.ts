@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'and|to|-|–',
   rangeConnectors: 'to|or',
   changeOpeners: 'from',
+  changeEnds: 'to|from|at',
   up: 'up|rose|rose by|rises|rising|rise of|rise|rise by|increase of|grow|grow by|grows|jumping|jumping by|climbing|climbing by|surging|soaring|soared by|advance|advancing|gain|gaining|adding|increase by|to increase|increased|increased by|increases|increasing|gained|gain of|gains of|grew|grew by|growing|growth of|climbed|climbed by|jumped|jumped by|surged|surged by|soared|added|up by|advanced|higher by|boosted|rallied|jump of|surge of|risen|risen by|grown|grown by',
   down: 'down|fell|fell by|falls|falling|fall of|decrease of|decrease by|to fall|fall by|drop|drop by|drops|dropping|plummeting|plunging|tumbling|losing|loses|lose|sliding|decline|shed|decreased|decreased by|decline of|declined|declined by|dropped|dropped by|drop of|lost|loss of|slid|slid by|slipped|sank|tumbled|plunged|plunged by|shrank|cut by|reduced by|down by|eased|slumped|shed|lower by|plummeted|fallen|fallen by|shrunk|shrunk by|sunk|sunk by',
   units: {

@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'y|y los|y las|e|a',
   rangeConnectors: 'a|o',
   changeOpeners: 'de|del|desde|desde los',
+  changeEnds: 'a|al|hasta|hasta el|desde|desde el|en',
   up: 'subió|subió un|subida del|subida de|aumentó|aumentó un|aumento del|aumento de|creció|creció un|crecimiento del|crecimiento de|incremento del|incremento de|incrementó|incrementó un|alza del|sube un|crece un|aumenta un|repunte del|subir un|aumentar un|crecer un|subieron|subieron un|aumentaron|aumentaron un|crecieron|crecieron un|subido un|aumentado un|crecido un|incrementado un',
   down: 'bajó|bajó un|bajada del|bajada de|cayó|cayó un|caída del|caída de|descendió|descendió un|descenso del|descenso de|disminuyó|disminuyó un|disminución del|reducción del|reducción de|perdió|pierde un|cae un|baja un|retrocedió un|retroceso del|redujo un|bajaron|bajaron un|cayeron|cayeron un|descendieron un|disminuyeron un|bajado un|caído un|descendido un|disminuido un|reducido un|retrocedieron un',
   units: {

@@ -18,7 +18,8 @@ export const quantities: QuantityLanguage = {
   betweenOpeners: 'entre|de|entre les',
   betweenConnectors: 'et|à',
   rangeConnectors: 'à|ou|ou de',
-  changeOpeners: 'de|passé de|passant de|passe de',
+  changeOpeners: 'de',
+  changeEnds: "à|depuis|jusqu'à",
   up: 'hausse de|augmentation de|augmenté de|progressé de|progression de|en hausse de|a bondi de|croissance de|gagné|gagne|ont augmenté de|augmentent de|a augmenté de|grimpé de|grimpe de|bondi de|progresse de|progressent de',
   down: 'baisse de|diminution de|diminué de|reculé de|recul de|en baisse de|chute de|chuté de|réduction de|perdu|perd|cédé|baissé de|baissent de|recule de|reculent de|chutent de|diminuent de|diminue de',
   units: {
@@ -131,7 +132,7 @@ export const quantities: QuantityLanguage = {
   streets: 'rue|avenue|boulevard|quai|place|chemin|impasse|allée|cours|bis rue',
   streetsBefore: 'rue|avenue|boulevard|quai',
   negatives: 'moins',
-  changes: 'passé|passant|passe|passer|passent|passée',
+  changes: 'passé|passés|passées|passant|passe|passer|passent|passée',
   fillers: "autres|nouveaux|nouvelles|de ces|de ses|de leurs|d'autres",
   outOf: 'sur',
   notShareBefore: 'deuxième|seconde|première|dernière|autre|prochaine',

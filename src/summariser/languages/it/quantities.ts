@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'e|e i|e le|ed',
   rangeConnectors: 'a|o|ai',
   changeOpeners: 'da|dai|dal',
+  changeEnds: "a|al|all'|fino al|dal|da",
   up: 'aumento del|aumento di|aumentato del|aumentati del|cresciuto del|crescita del|crescita di|salito del|rialzo del|incremento del|incremento di|più|aumentata del|aumentate del|cresciuti del|cresciuta del|cresciute del|saliti del|salita del|salite del',
   down: 'calo del|calo di|diminuzione del|diminuito del|sceso del|ribasso del|riduzione del|flessione del|meno|perso il|perdita del|diminuiti del|diminuita del|diminuite del|calato del|calati del|calata del|calate del|scesi del|scesa del|scese del',
   units: {

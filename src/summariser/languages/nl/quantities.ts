@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'en|en de|tot',
   rangeConnectors: 'tot|à|of|tot en met',
   changeOpeners: 'van',
+  changeEnds: 'tot|naar|van|op',
   up: 'steeg met|stegen met|gestegen met|stijging van|stijgt met|stijgen met|stijgen|toename van|groeide met|groeiden met|groei van|groeit met|nam toe met|namen toe met|verhoogd met|verhoging van|winst van|omhoog met|plus',
   down: 'daalde met|daalden met|gedaald met|daling van|daalt met|dalen met|afname van|kromp met|krimp van|krimpt met|nam af met|namen af met|verlaagd met|verlaging van|verlies van|omlaag met|verloor|min',
   changeLinks: 'met',

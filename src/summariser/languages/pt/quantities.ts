@@ -19,6 +19,7 @@ export const quantities: QuantityLanguage = {
   betweenConnectors: 'e|e os|e as|a',
   rangeConnectors: 'a|ou|até',
   changeOpeners: 'de|do|dos|desde',
+  changeEnds: 'a|para|até|em',
   up: 'aumento de|aumentou|aumentaram|subiu|subiram|cresceu|crescimento de|crescimento|alta de|subida de|acréscimo de|subido|aumentado|crescido',
   down: 'queda de|caiu|caíram|diminuiu|diminuição de|redução de|recuou|baixa de|descida de|desceu|perdeu|caído|diminuído|recuado|diminuíram|recuaram|desceram',
   units: {
