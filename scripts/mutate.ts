@@ -56,7 +56,7 @@ for (const place of places.length > 0 ? places : await everyFolder()) {
     failures.push(report);
     continue;
   }
-  console.log(survivorsOf(report).join('\n'));
+  for (const survivor of survivorsOf(report)) console.log(survivor);
   reports.set(place, report);
 }
 const rows = [...reports].map(([place, report]) => [place, ...rowOf(report)]);

@@ -25,6 +25,11 @@ describe('figures', () => {
       '1234,5 or 0,125',
       [1234.5, 0.125],
     ],
+    ['decimals after a lone naught', 'en', 'about 0,125 grams', [0.125]],
+    ['decimals after too many digits for a group', 'en', 'about 1234,567 grams', [1234.567]],
+    ['spaces as groups and decimals', 'fr', '12 500,5 et 12 500, 7', [12500.5, 12500, 7]],
+    ['decimals without a naught in a list', 'en', 'by .5, .6 and .7%', [0.5, 0.6, 0.7]],
+    ['lakhs', 'en', '1,23,456', [123456]],
     ['lakhs and crores', 'en', '12,34,567 and 1,00,000', [1234567, 100000]],
     ['lakhs with decimals', 'en', '1,00,000.50', [100000.5]],
     ['several groups and decimals', 'de', '1.234.567,89', [1234567.89]],
@@ -42,6 +47,8 @@ describe('figures', () => {
   });
 
   it.each([
+    ['lakhs whose first group is too long', 'en', '123,45,678'],
+    ['grouping by both signs and decimals', 'en', '1,234.567,89'],
     ['one sign too many', 'en', '1.234.56'],
     ['a version', 'en', '10.0.12'],
     ['groups of four', 'en', '1,2345,678'],
@@ -81,6 +88,22 @@ describe('letters after a figure', () => {
   it.each<[string, string, readonly unknown[]]>([
     ['en', 'on the 22nd day', [['22nd', 22]]],
     ['en', 'it was 23°C outside', [['23', 23]]],
+    [
+      'es',
+      'hizo 23°C el 2° día',
+      [
+        ['23', 23],
+        ['2°', 2],
+      ],
+    ],
+    [
+      'es',
+      'hizo 23ºC el 2º día',
+      [
+        ['23', 23],
+        ['2º', 2],
+      ],
+    ],
     ['de', 'am 3. Mai', [['3.', 3]]],
     ['de', 'es waren 3.', [['3', 3]]],
     [
