@@ -31,6 +31,25 @@ export function collection() {
   };
 }
 
+/** vitest's `vi`, as far as it changes the environment: its own works nowhere but in its own processes. */
+export function environmentStubs() {
+  const before = new Map<string, string | undefined>();
+  const set = (name: string, value: string | undefined) => {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  };
+  return {
+    stubEnv(name: string, value: string): void {
+      if (!before.has(name)) before.set(name, process.env[name]);
+      set(name, value);
+    },
+    unstubAllEnvs(): void {
+      for (const [name, value] of before) set(name, value);
+      before.clear();
+    },
+  };
+}
+
 /** A row that is a list gives all its arguments, any other value is the only one. */
 const each =
   (declare: Declare) =>

@@ -6,7 +6,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fastCheck from 'fast-check';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { environmentStubs } from './collected.ts';
 import { loadTestFile, type TestFile } from './testFile.ts';
 
 /** Growth is about time, which mutants have no part in; a snapshot of words in a file needs vitest itself. */
@@ -53,7 +54,7 @@ class InProcessRunner {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const path = join(folder, name);
       if (path.endsWith('.test.ts') && !LEFT_OUT.test(path)) {
-        this.#files.set(path, await loadTestFile(path, { expect, vi }));
+        this.#files.set(path, await loadTestFile(path, { expect, vi: environmentStubs() }));
       }
     }
   }

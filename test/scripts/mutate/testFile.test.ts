@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { environmentStubs } from '../../../scripts/mutate/collected.ts';
 import { loadTestFile } from '../../../scripts/mutate/testFile.ts';
 
 let folder = '';
@@ -53,4 +54,16 @@ it('starts afresh each time: what a module remembers of one run is not there in 
   });
   for (let time = 0; time < 2; time++) for (const { run } of await start()) await run();
   expect(seen).toEqual([1, 1]);
+});
+
+it('puts the environment back, also what was not there', () => {
+  const { LEDE_MUTATION_ONE: one, PATH: path } = process.env;
+  const stubs = environmentStubs();
+  stubs.stubEnv('LEDE_MUTATION_ONE', 'a');
+  stubs.stubEnv('LEDE_MUTATION_ONE', 'b');
+  stubs.stubEnv('PATH', 'nowhere');
+  expect([process.env.LEDE_MUTATION_ONE, process.env.PATH]).toEqual(['b', 'nowhere']);
+  stubs.unstubAllEnvs();
+  expect([process.env.LEDE_MUTATION_ONE, process.env.PATH]).toEqual([one, path]);
+  expect('LEDE_MUTATION_ONE' in process.env).toBe(false);
 });
