@@ -52,8 +52,8 @@ describe('an event is told', () => {
     ],
     [
       'over a short bracket',
-      'The Office for Harbours (OFH) closed the old pier on 3 June 2015, and it rained.',
-      'The Office for Harbours (OFH) closed the old pier on 3 June 2015',
+      'The Office for Harbours (OFH) closed the old pier beside the mill on 3 June 2015, and it rained.',
+      'The Office for Harbours (OFH) closed the old pier beside the mill on 3 June 2015',
     ],
     [
       'without quotation marks around it',

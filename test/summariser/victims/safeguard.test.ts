@@ -29,14 +29,19 @@ const reading: Reading = {
 const NAMES = /Mira|Holt|Ida|Brandt|Tom|Hale|Lincoln/;
 
 describe('a detail', () => {
-  const holds = holderOf([
-    { start: 0, end: 10, text: 'Ida Brandt', kind: 'name' },
-    { start: 20, end: 31, text: 'Oak Street 4', kind: 'home' },
-  ]);
+  const holds = (text: string) =>
+    holderOf([
+      { start: 0, end: 10, text: 'Ida Brandt', kind: 'name' },
+      { start: 20, end: 31, text: 'Oak Street 4', kind: 'home' },
+      { start: 40, end: 53, text: 'Oak Academy', kind: 'school' },
+    ])(text);
   it.each([
     ['letters of Ida', true],
     ['the Brandt-Meyer family', true],
     ['a house in Oak Street 4, Sarnow', true],
+    ['pupils of Oak Academy', true],
+    // A part of an address is in any town.
+    ['houses in Oak Street', false],
     ['voters in Florida', false],
     ['Brandtner', false],
     ['a house in Oak Street 41', false],
