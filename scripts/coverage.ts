@@ -3,18 +3,24 @@
  * full coverage, with the lines that no test runs. Files that no test loads count as well.
  */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { table } from './bench/figures.ts';
 import { type CoverageReport, foldersOf, type Tally, unrunLines } from './coverage/report.ts';
 
 const FOLDER = 'out/coverage';
+await rm(`${FOLDER}/coverage-final.json`, { force: true });
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/vitest/vitest.mjs', 'run', '--project', '!slow', '--reporter=dot', '--coverage'],
   { stdio: ['ignore', 2, 2] },
 );
-const report = JSON.parse(await readFile(`${FOLDER}/coverage-final.json`, 'utf8')) as CoverageReport;
+const written = await readFile(`${FOLDER}/coverage-final.json`, 'utf8').catch(() => null);
+if (written === null) {
+  console.error('vitest wrote no report of coverage. Its words are above.');
+  process.exit(status || 1);
+}
+const report = JSON.parse(written) as CoverageReport;
 const files = new Map(Object.entries(report).map(([path, file]) => [relative('.', path), file]));
 
 const share = ({ run, all }: Tally) => (all === 0 ? '' : `${((100 * run) / all).toFixed(1)} %`);
