@@ -46,3 +46,26 @@ describe.each<[string, readonly string[], readonly string[]]>([
     expect(valuesOf(text, { publishedTime: null })).toEqual(unknown);
   });
 });
+
+describe('an hour without a day', () => {
+  it.each<[string, string, string, string | null]>([
+    [
+      'is of the day before it',
+      'He was arrested on 3 May 2015. At noon he was released.',
+      '2015-05-03T12:00',
+      PUBLISHED,
+    ],
+    ['or of the one after it', 'He was seen at noon on a quiet square, on 3 May 2015.', '2015-05-03T12:00', PUBLISHED],
+    ['or of any day of the month beside it', 'It burned in May 2015, at noon.', '2015-05-XXT12:00', PUBLISHED],
+    [
+      'no longer of one that was told a while ago',
+      'He left on 3 May 2015. It rained. It snowed. At noon he came.',
+      '2016-06-15T12:00',
+      PUBLISHED,
+    ],
+    ['and else of the day of publication', 'It rained at noon.', '2016-06-15T12:00', PUBLISHED],
+    ['or of none', 'It rained at noon.', 'XXXX-XX-XXT12:00', null],
+  ])('%s: %s', (_, text, value, publishedTime) => {
+    expect(valuesOf(text, { publishedTime })).toContain(value);
+  });
+});
