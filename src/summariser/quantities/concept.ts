@@ -6,6 +6,7 @@ import type { CountKind } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import type { Token } from '../text/tokens.ts';
 import { comparisonStart } from './comparison.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
@@ -58,7 +59,14 @@ export function conceptOf(
   // "three of the twelve men": the second number is not the noun.
   const isOfMore = following !== undefined && start > end && following.firstToken === start;
   const isSome = start > end && lexicon.nounLinks.at(tokens, end) !== null;
-  const phrase = phraseAt(model, sentence, isOfMore ? following.endToken : start, many || isSome, lexicon);
+  const from = isOfMore ? following.endToken : start;
+  const phrase = phraseAt(
+    model,
+    lexicon.nounShape === 'last' ? upTo(sentence, following, from, tokens) : sentence,
+    from,
+    many || isSome,
+    lexicon,
+  );
   const words = wordsIn(model, phrase.first, phrase.end);
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
   const kind = kindOfWords(words, lexicon);
@@ -83,6 +91,16 @@ export function conceptOf(
     kind,
     isPart: false,
   };
+}
+
+/**
+ * "70 firefighters needed four hours": where the noun is the last plural, the next number word begins a phrase of its own, unless
+ * it is joined ("new two-bedroom flats"). Other shapes end at their noun by themselves.
+ */
+function upTo(sentence: Sentence, next: Numeral | undefined, from: number, tokens: readonly Token[]): Sentence {
+  if (next?.form !== 'words' || next.article || next.ordinal || next.firstToken <= from) return sentence;
+  const isJoined = tokens[next.endToken]?.text === '-' || tokens[next.firstToken - 1]?.text === '-';
+  return isJoined ? sentence : { ...sentence, endToken: Math.min(sentence.endToken, next.firstToken) };
 }
 
 /** "in the Balearic Islands" after what happened: a preposition, small words and a name. */

@@ -168,6 +168,8 @@ describe('concept and kind', () => {
     ['en', 'The firm ordered 30 Boeing 787 jets.', 'Boeing 787 jets', 'objects'],
     ['en', 'Some 60 Kia and Hyundai vehicles were stolen.', 'Kia and Hyundai vehicles stolen', 'objects'],
     ['en', 'Two of the most wanted smugglers fled.', 'wanted smugglers', 'objects'],
+    ['en', 'Some 70 firefighters needed four hours for it.', 'firefighters', 'people'],
+    ['en', 'The town has 70 new two-bedroom flats.', 'new two-bedroom flats', 'objects'],
     ['en', 'He got four years in prison.', 'years', 'sentence'],
     ['en', 'They lost 475 pounds (215 kg) of flour.', 'flour', 'measure'],
     ['es', 'Hallaron dos domicilios cateados en la sierra.', 'domicilios cateados', 'places'],
