@@ -64,13 +64,16 @@ function namesAfter(
   const { tokens } = model;
   const naming = lexicon.naming.at(tokens, nounEnd);
   const hasComma = tokens[nounEnd]?.text === ',';
-  const start = naming?.endToken ?? (hasComma ? nounEnd + 1 : nounEnd);
+  const hasBracket = tokens[nounEnd]?.text === '(';
+  const start = naming?.endToken ?? (hasComma || hasBracket ? nounEnd + 1 : nounEnd);
   const afterComma = hasComma ? lexicon.naming.at(tokens, start) : null;
   // "Victim Support", "Girls Aloud": a capital that no rule asks for makes the noun a part of a name itself.
   const isPartOfName = isUpperCase(tokens[noun]?.text.charAt(0) ?? '') && !isCapitalByRule(model, noun, sentenceFirst);
   const run = nameAt(model, afterComma?.endToken ?? start, sentenceEnd);
   if (!run || isPartOfName) return [];
   if (naming || afterComma) return [run];
+  // "the victim (Anna Berg)"; one word alone is as often who says so: "victims (Europol)".
+  if (hasBracket) return run.end - run.first > 1 && tokens[run.end]?.text === ')' ? [run] : [];
   // "the victim, London police said"; "dem Kind Geschenke": one word has to stand apart, or be no noun.
   const isClosed = /^[,(]$/.test(tokens[run.end]?.text ?? '');
   if (run.end - run.first < 2 && (hasComma ? !isClosed : model.language.nounsAreCapitalised)) return [];
@@ -81,21 +84,29 @@ function namesAfter(
 const isCapitalByRule = ({ language }: TextModel, index: number, sentenceFirst: number): boolean =>
   index === sentenceFirst || language.nounsAreCapitalised === true;
 
-/** "Anna Berg, 13", "Anna (13)", "13-year-old Anna Berg". */
+/** "Anna Berg, 13", "Anna (13)", "13-year-old Anna Berg", "the 13-year-old, Anna Berg,"; "Anna, 13, was attacked". */
 function besideAges(model: TextModel, ages: readonly Count[], lexicon: VictimLexicon): TokenRun[] {
   const { tokens } = model;
   const found: TokenRun[] = [];
   for (const { kind, value, unit, start, end } of ages) {
     if (typeof value !== 'number' || value < 1 || value >= ADULT) continue;
-    if (kind !== 'age' && !(lexicon.bracketedAges && unit === null)) continue;
     const sentence = sentenceAt(model, start);
     if (!sentence) continue;
     const first = tokenIndexAt(model, start);
     let next = tokenIndexAt(model, end);
+    // "Léa, 13 ans," may be taken for a time of thirteen years.
+    const isBare = kind !== 'age' && (unit === null || unit === 'year');
+    if (isBare && isHarmedBetweenCommas(model, first, next, lexicon)) {
+      const name = nameBefore(model, first - 1, sentence.firstToken);
+      if (name) found.push(name);
+      continue;
+    }
+    if (kind !== 'age' && !(lexicon.bracketedAges && unit === null)) continue;
     // "9-year-old".
     while (next < sentence.endToken && tokens[next]?.spaceBefore === false && tokens[next]?.text !== ',') next++;
-    const after = kind === 'age' ? nameAt(model, next, sentence.endToken) : null;
-    if (after) {
+    const isNoun = tokens[next]?.text === ',' && tokens[next - 1]?.kind === 'word';
+    const after = kind === 'age' ? nameAt(model, isNoun ? next + 1 : next, sentence.endToken) : null;
+    if (after && (!isNoun || tokens[after.end]?.text === ',')) {
       found.push(after);
       continue;
     }
@@ -106,6 +117,26 @@ function besideAges(model: TextModel, ages: readonly Count[], lexicon: VictimLex
     if (run && (kind === 'age' || run.end - run.first > 1)) found.push(run);
   }
   return found;
+}
+
+/** How soon it is said what happened to whoever an age stands after, in tokens. */
+const HARM_REACH = 4;
+
+/** "Anna, 13, was abducted", and no list of places with figures. */
+function isHarmedBetweenCommas(
+  { tokens, language }: TextModel,
+  first: number,
+  end: number,
+  lexicon: VictimLexicon,
+): boolean {
+  if (tokens[first - 1]?.text !== ',' || tokens[end]?.text !== ',') return false;
+  for (let index = end + 1; index <= end + HARM_REACH; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return false;
+    if (isUpperCase(token.text.charAt(0)) && !language.nounsAreCapitalised) return false;
+    if (lexicon.isHarm(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The names again wherever their first words stand, and family names that nobody else bears. */

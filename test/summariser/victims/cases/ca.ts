@@ -2,6 +2,7 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['La víctima de 9 anys, Ida Puig, va ser agredida dilluns.', ['Ida Puig']],
   ['La víctima, Anna Roure, va ser agredida quan tornava a casa.', ['Anna Roure']],
   ['Una nena anomenada Mira Soler va patir abusos durant dos anys.', ['Mira Soler']],
   ['Anna Roure, de 13 anys, va ser segrestada dilluns. L’Anna va aparèixer dimarts.', ['Anna Roure', 'Anna']],

@@ -2,6 +2,7 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['Ida, 13, wurde am Montag entführt.', ['Ida']],
   ['Das Opfer, Anna Berg, wurde auf dem Heimweg angegriffen.', ['Anna Berg']],
   ['Ein Mädchen namens Mira Holt wurde zwei Jahre lang missbraucht.', ['Mira Holt']],
   ['Anna Berg (13) wurde am Montag entführt. Anna wurde am Dienstag gefunden.', ['Anna Berg', 'Anna']],

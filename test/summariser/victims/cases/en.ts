@@ -6,6 +6,12 @@ export const cases: readonly VictimCase[] = [
   ['A girl named Mira Holt was abused for two years, the court heard.', ['Mira Holt']],
   ['Anna Berg, 13, was abducted on Monday. Anna was found on Tuesday.', ['Anna Berg', 'Anna']],
   ['The 9-year-old Tom Hale was assaulted after school.', ['Tom Hale']],
+  ['The 9-year-old, Tom Hale, was assaulted after school.', ['Tom Hale']],
+  ['Anna, 13, was abducted on Monday.', ['Anna']],
+  ['Ida Kern, nine, was kidnapped outside her school.', ['Ida Kern']],
+  ['The victim (Mira Holt) told a teacher of the abuse.', ['Mira Holt']],
+  ['Arrests for abuse by city: Madrid, 11, Leeds, 8, and Palma, 3.', []],
+  ['The figures on child victims (Europol) are of 2019.', []],
   ['He had groomed schoolgirl Lena Fox on a chat service.', ['Lena Fox']],
   [
     'Karl Moss was charged on Friday. He is accused of abusing his nine-year-old stepdaughter.',

@@ -2,6 +2,8 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['El niño de 9 años, Tomás Gil, fue agredido a la salida.', ['Tomás Gil']],
+  ['Ana, 13, fue secuestrada el lunes.', ['Ana']],
   ['La víctima, Ana Robles, fue agredida cuando volvía a casa.', ['Ana Robles']],
   ['Una niña llamada Mira Soler sufrió abusos durante dos años.', ['Mira Soler']],
   ['Ana Robles, de 13 años, fue secuestrada el lunes. Ana apareció el martes.', ['Ana Robles', 'Ana']],

@@ -2,6 +2,8 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['La victime de 9 ans, Léa Morin, a été agressée lundi.', ['Léa Morin']],
+  ['Léa, 13 ans, a été enlevée lundi.', ['Léa']],
   ['La victime, Anne Roche, a été agressée en rentrant chez elle.', ['Anne Roche']],
   ['Une fillette prénommée Mira a subi des abus pendant deux ans.', ['Mira']],
   ['Anne Roche, 13 ans, a été enlevée lundi. Anne a été retrouvée mardi.', ['Anne Roche', 'Anne']],

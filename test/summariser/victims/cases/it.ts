@@ -2,6 +2,8 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['La vittima di 9 anni, Ida Neri, è stata aggredita lunedì.', ['Ida Neri']],
+  ['Ida, 13 anni, è stata rapita lunedì.', ['Ida']],
   ['La vittima, Anna Rocca, è stata aggredita mentre tornava a casa.', ['Anna Rocca']],
   ['Una bambina di nome Mira ha subito abusi per due anni.', ['Mira']],
   ['Anna Rocca, 13 anni, è stata sequestrata lunedì. Anna è stata trovata martedì.', ['Anna Rocca', 'Anna']],

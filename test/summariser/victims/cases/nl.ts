@@ -2,6 +2,7 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['Ida, 13, werd maandag ontvoerd.', ['Ida']],
   ['Het slachtoffer, Anna Berg, werd op weg naar huis aangevallen.', ['Anna Berg']],
   ['Een meisje genaamd Mira Holt werd twee jaar lang misbruikt.', ['Mira Holt']],
   ['Anna Berg (13) werd maandag ontvoerd. Anna werd dinsdag gevonden.', ['Anna Berg', 'Anna']],

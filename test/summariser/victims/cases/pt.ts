@@ -2,6 +2,8 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['A vítima de 9 anos, Ida Melo, foi agredida na segunda-feira.', ['Ida Melo']],
+  ['Ida, 13 anos, foi raptada na segunda-feira.', ['Ida']],
   ['A vítima, Ana Rocha, foi agredida quando voltava para casa.', ['Ana Rocha']],
   ['Uma menina chamada Mira sofreu abusos durante dois anos.', ['Mira']],
   ['Ana Rocha, de 13 anos, foi sequestrada na segunda-feira. Ana apareceu na terça-feira.', ['Ana Rocha', 'Ana']],
