@@ -63,6 +63,8 @@ export function parseDocument(html: string): Document {
   ]);
   const open: Element[] = [];
   let current: Element = body;
+  /** What the text goes on: the parser gives a piece for each character reference and each bare `<`, a browser one node. */
+  let lastText: Text | null = null;
   let nodes = 0;
   let characters = 0;
   let data = 0;
@@ -70,6 +72,7 @@ export function parseDocument(html: string): Document {
 
   const parser = new BoundedParser({
     onopentag(name, attributes) {
+      lastText = null;
       open.push(current);
       const part = parts.get(name);
       if (part) {
@@ -90,13 +93,20 @@ export function parseDocument(html: string): Document {
       if (current === head) current = body;
       const isScript = current.localName === 'script';
       if (current.localName === 'style' || (isScript && !isData(current))) return;
-      nodes++;
       if (isScript) data += text.length;
       else characters += text.length;
       if (data > DATA_LIMIT && isScript) return;
-      if (!isFull()) current.appendChild(document.createTextNode(text));
+      if (lastText) {
+        if (!isFull()) lastText.appendData(text);
+        return;
+      }
+      nodes++;
+      if (isFull()) return;
+      lastText = document.createTextNode(text);
+      current.appendChild(lastText);
     },
     onclosetag() {
+      lastText = null;
       current = open.pop() ?? body;
     },
   });

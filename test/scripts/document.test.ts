@@ -45,6 +45,14 @@ describe('a document of any string', () => {
   });
 });
 
+describe('text', () => {
+  it('is one node between two tags, as in browsers, whatever references and bare `<` it holds', () => {
+    const [first, second] = [...parseDocument('<p>1 < 2 &amp; 3 &lt; 4 <<<</p><p>a<br>b</p>').body.children];
+    expect([...(first?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual(['1 < 2 & 3 < 4 <<<']);
+    expect(second?.childNodes).toHaveLength(3);
+  });
+});
+
 describe('the limits', () => {
   it('builds no deeper than browsers do, and keeps every word, in order', () => {
     const words = Array.from({ length: 700 }, (_, index) => `w${index}`);
