@@ -26,7 +26,7 @@ export const neighbours: Readonly<Record<string, ReadonlySet<string>>> = {
   /** Occitan, beside Catalan. */
   oc: words(`
     lo la los las l d un una de del dels al als a e o en dins amb per pel que qui se es son èra foguèt an a avián aver pas mas
-    coma quand sus segon entre fins après aquel aquela aqueste aquesta lor sos sas sa son son tanben ja mai pus çò i ne nos vos òm
+    coma quand sus segon entre fins après aquel aquela aqueste aquesta lor sos sas sa tanben ja mai pus çò i ne nos vos òm
     perque tot totes
   `),
 };

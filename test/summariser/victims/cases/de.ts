@@ -2,6 +2,7 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['Nach dem Angriff lagen Anna Berg (13) und Ida Kern (9) im Krankenhaus.', ['Anna Berg', 'Ida Kern']],
   ['Ida, 13, wurde am Montag entführt.', ['Ida']],
   ['Das Opfer, Anna Berg, wurde auf dem Heimweg angegriffen.', ['Anna Berg']],
   ['Ein Mädchen namens Mira Holt wurde zwei Jahre lang missbraucht.', ['Mira Holt']],

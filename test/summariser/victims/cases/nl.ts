@@ -2,6 +2,7 @@
 import type { VictimCase } from './case.ts';
 
 export const cases: readonly VictimCase[] = [
+  ['Na de mishandeling lagen Anna Berg (13) en Ida Kern (9) nog in bed.', ['Anna Berg', 'Ida Kern']],
   ['Ida, 13, werd maandag ontvoerd.', ['Ida']],
   ['Het slachtoffer, Anna Berg, werd op weg naar huis aangevallen.', ['Anna Berg']],
   ['Een meisje genaamd Mira Holt werd twee jaar lang misbruikt.', ['Mira Holt']],
