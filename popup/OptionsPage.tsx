@@ -5,7 +5,7 @@ import { Status, useStatus } from './components/Status.tsx';
 import type { OptionsConnection } from './connection.ts';
 import { reportFailure } from './failure.ts';
 import { useInterfaceWords } from './language.ts';
-import { DetectionOption } from './options/DetectionOption.tsx';
+import { DetectionOption, useGranted } from './options/DetectionOption.tsx';
 import { ExitOption } from './options/ExitOption.tsx';
 import { LanguageOption } from './options/LanguageOption.tsx';
 import { Option } from './options/Option.tsx';
@@ -18,6 +18,7 @@ import { WordsProvider } from './words.ts';
 export function OptionsPage({ connection }: { connection: OptionsConnection }) {
   const { settings, change } = useSettings(connection);
   const words = useInterfaceWords(connection, settings?.language, 'optionsTitle');
+  const granted = useGranted(connection.detection);
   const { status, announce } = useStatus();
   const told = (work: Promise<unknown>, sentence: string) => {
     work.then(
@@ -41,7 +42,8 @@ export function OptionsPage({ connection }: { connection: OptionsConnection }) {
     <WordsProvider value={words}>
       <main class="options">
         <h1>{words.say('optionsTitle')}</h1>
-        {settings && (
+        {/* All at once: what came first would move under the reader's finger when the rest comes. */}
+        {settings && granted !== null && (
           <>
             <SummaryOption settings={settings} save={save} />
             <SectionsOption settings={settings} save={save} />
@@ -55,20 +57,20 @@ export function OptionsPage({ connection }: { connection: OptionsConnection }) {
               <p class="small">{words.say('optionsCountryNote')}</p>
             </Option>
             <ExitOption settings={settings} save={save} />
+            <DetectionOption detection={connection.detection} granted={granted} announce={announce} />
+            <SyncOption settings={settings} save={save} />
+            <Option title={words.say('optionsReset')}>
+              <p class="small">{words.say('optionsResetNote')}</p>
+              <button type="button" onClick={reset}>
+                {words.say('optionsReset')}
+              </button>
+            </Option>
+            <p class="promise">{words.say('optionsPrivacy')}</p>
+            <button type="button" class="link" onClick={() => void connection.openWelcome()}>
+              {words.say('optionsWelcome')}
+            </button>
           </>
         )}
-        <DetectionOption connection={connection} announce={announce} />
-        {settings && <SyncOption settings={settings} save={save} />}
-        <Option title={words.say('optionsReset')}>
-          <p class="small">{words.say('optionsResetNote')}</p>
-          <button type="button" onClick={reset}>
-            {words.say('optionsReset')}
-          </button>
-        </Option>
-        <p class="promise">{words.say('optionsPrivacy')}</p>
-        <button type="button" class="link" onClick={() => void connection.openWelcome()}>
-          {words.say('optionsWelcome')}
-        </button>
         <Status message={status} />
       </main>
     </WordsProvider>

@@ -55,6 +55,23 @@ describe('the options page', () => {
     expect(connection.done).toContain('revoke');
   });
 
+  it('is drawn all at once: no button moves under the reader’s finger', async () => {
+    const connection = mockConnection({});
+    let tell = (_: boolean) => {};
+    connection.detection.granted = () =>
+      new Promise((resolve) => {
+        tell = resolve;
+      });
+    render(<OptionsPage connection={connection} />);
+    await screen().findByRole('heading', { name: 'Lede: options' });
+    await connection.settings.load();
+    expect(screen().queryAllByRole('button')).toEqual([]);
+    tell(false);
+    const buttons = (await screen().findAllByRole('button')).map(({ textContent }) => textContent);
+    expect(buttons).toContain('Turn on');
+    expect(buttons).toContain('Back to the defaults');
+  });
+
   it('says so where the browser did not store a choice', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     await open({ isFull: true });
