@@ -1,5 +1,5 @@
 /**
- * The tests that one file declares, kept to be run one by one: stands in for what tests take from vitest. Knows `describe`
+ * The tests that files declare, kept to be run one by one: stands in for what tests take from vitest. Knows `describe`
  * and `it` as far as the tests of `src/summariser` and `src/resources` use them; has no hooks and no order of its own.
  */
 
@@ -16,7 +16,7 @@ export function collection() {
   const tests: CollectedTest[] = [];
   const path: string[] = [];
   const it: Declare = (name, run) => {
-    // Names out of a table may be the same: the place in the file tells them apart.
+    // Names out of a table may be the same: the place in the list tells them apart.
     tests.push({ name: `${[...path, name].join(' › ')} (${tests.length + 1})`, run });
   };
   const describe: Declare = (name, body) => {

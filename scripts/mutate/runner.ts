@@ -7,8 +7,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fastCheck from 'fast-check';
 import { expect } from 'vitest';
-import { environmentStubs } from './collected.ts';
-import { loadTestFile, type TestFile } from './testFile.ts';
+import { type CollectedTest, environmentStubs } from './collected.ts';
+import { loadTests, type TestScript } from './testScript.ts';
 
 /** Growth is about time, which mutants have no part in; a snapshot of words in a file needs vitest itself. */
 const LEFT_OUT = /(?:growth|completeness)\.test\.ts$/;
@@ -40,9 +40,12 @@ interface MutantRun {
   mutantActivation: 'runtime' | 'static';
 }
 
+/** More than any test takes, in milliseconds. */
+const LAST = 1e9;
+
 class InProcessRunner {
-  readonly #files = new Map<string, TestFile>();
-  /** How long each test took without a mutant: the quickest is asked first. */
+  #start: TestScript = async () => [];
+  /** How long each test took without a mutant, in milliseconds: the quickest is asked first. */
   readonly #times = new Map<string, number>();
 
   capabilities = () => ({ reloadEnvironment: true });
@@ -51,88 +54,64 @@ class InProcessRunner {
     // A failing example as small as can be is of no use here, and chance would make scores incomparable.
     fastCheck.configureGlobal({ endOnFailure: true, seed: 1 });
     const folder = process.env.LEDE_MUTATION_TESTS ?? 'test';
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      const path = join(folder, name);
-      if (path.endsWith('.test.ts') && !LEFT_OUT.test(path)) {
-        this.#files.set(path, await loadTestFile(path, { expect, vi: environmentStubs() }));
-      }
-    }
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name))
+      .map((name) => join(folder, name));
+    this.#start = await loadTests(paths, { expect, vi: environmentStubs() });
   }
 
   async dryRun() {
     Object.assign(shared, { activeMutant: undefined, hitCount: undefined, mutantCoverage: undefined });
     const tests: Result[] = [];
-    for (const path of this.#files.keys()) tests.push(...(await this.#run(path, null)));
+    for (const test of await this.#start()) tests.push(await resultOf(test));
     for (const { id, timeSpentMs } of tests) this.#times.set(id, timeSpentMs);
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage ?? { static: {}, perTest: {} } };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun) {
-    const wanted = testFilter && new Set(testFilter);
+  async mutantRun({ activeMutant: { id: mutant }, testFilter = [], hitLimit, mutantActivation }: MutantRun) {
+    const isStatic = mutantActivation === 'static';
+    Object.assign(shared, { activeMutant: isStatic ? mutant : undefined, hitCount: 0, hitLimit });
     let nrOfTests = 0;
-    for (const path of this.#quickestFirst(testFilter)) {
-      Object.assign(shared, { activeMutant: undefined, hitCount: 0, hitLimit });
-      if (mutantActivation === 'static') shared.activeMutant = activeMutant.id;
-      const results = await this.#run(path, { mutant: activeMutant.id, wanted });
-      nrOfTests += results.length;
-      if (hitLimit !== undefined && (shared.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
-      const failed = results.find(({ status }) => status === 1);
-      if (failed) {
-        return { status: 'killed', killedBy: [failed.id], failureMessage: failed.failureMessage ?? '', nrOfTests };
-      }
-    }
-    return { status: 'survived', nrOfTests };
-  }
-
-  /** Files by the time of what is wanted of them. */
-  #quickestFirst(testFilter: readonly string[] | undefined): string[] {
-    if (!testFilter) return [...this.#files.keys()];
-    const costs = new Map<string, number>();
-    for (const id of testFilter) {
-      const path = id.slice(0, id.indexOf('#'));
-      costs.set(path, (costs.get(path) ?? 0) + (this.#times.get(id) ?? 0));
-    }
-    return [...costs].sort(([, one], [, other]) => one - other).map(([path]) => path);
-  }
-
-  /** The tests of one file, started afresh; with a mutant, up to the first that fails. */
-  async #run(path: string, asked: { mutant: string; wanted: ReadonlySet<string> | undefined } | null) {
-    const results: Result[] = [];
     try {
-      const collected = (await this.#files.get(path)?.()) ?? [];
-      const tests = collected
-        .map(({ name, run }) => ({ id: `${path}#${name}`, name, run }))
-        .filter(({ id }) => asked?.wanted?.has(id) ?? true);
-      if (asked) {
-        shared.activeMutant = asked.mutant;
-        tests.sort((one, other) => (this.#times.get(one.id) ?? 0) - (this.#times.get(other.id) ?? 0));
-      }
+      const tests = await this.#inOrder(testFilter);
+      shared.activeMutant = mutant;
       for (const test of tests) {
-        const result = await this.#one(test);
-        results.push(result);
-        if (asked && result.status === 1) break;
+        const { id, status, failureMessage = '' } = await resultOf(test);
+        nrOfTests++;
+        if (hitLimit !== undefined && (shared.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
+        if (status === 1) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
       }
+      return { status: 'survived', nrOfTests };
     } catch (error) {
-      // A mutant that keeps the file from starting is noticed by all its tests. Without one it is for us to mend.
-      if (!asked) throw error;
-      results.push({ id: path, name: path, timeSpentMs: 0, status: 1, failureMessage: String(error) });
+      // A mutant that keeps the files from starting is noticed by all their tests. Without one it is for us to mend.
+      if (!isStatic) throw error;
+      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests };
     } finally {
       shared.activeMutant = undefined;
     }
-    return results;
   }
 
-  async #one({ id, name, run }: { id: string; name: string; run: () => unknown }): Promise<Result> {
-    const start = performance.now();
-    shared.currentTestId = id;
-    try {
-      await run();
-      return { id, name, timeSpentMs: performance.now() - start, status: 0 };
-    } catch (error) {
-      return { id, name, timeSpentMs: performance.now() - start, status: 1, failureMessage: String(error) };
-    } finally {
-      shared.currentTestId = undefined;
-    }
+  /**
+   * All tests, those first that passed the mutant. The others too: what is worked out once and kept, such as a table of
+   * words, was passed by the first test alone that needed it.
+   */
+  async #inOrder(passed: readonly string[]): Promise<CollectedTest[]> {
+    const first = new Set(passed);
+    const costOf = ({ name }: CollectedTest) => (first.has(name) ? 0 : LAST) + (this.#times.get(name) ?? 0);
+    return (await this.#start()).sort((one, other) => costOf(one) - costOf(other));
+  }
+}
+
+async function resultOf({ name, run }: CollectedTest): Promise<Result> {
+  const start = performance.now();
+  shared.currentTestId = name;
+  try {
+    await run();
+    return { id: name, name, timeSpentMs: performance.now() - start, status: 0 };
+  } catch (error) {
+    return { id: name, name, timeSpentMs: performance.now() - start, status: 1, failureMessage: String(error) };
+  } finally {
+    shared.currentTestId = undefined;
   }
 }
 

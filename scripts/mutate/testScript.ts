@@ -1,9 +1,10 @@
 /**
- * One file of tests with all that it imports, in one script that is compiled once and can be started afresh many times:
- * no table and no cache of one run lives on in the next. Knows nothing of mutants.
+ * Files of tests with all that they import, in one script that is compiled once and can be started afresh many times: no
+ * table and no cache of one run lives on in the next, and within a run a table is made once for all files. Knows nothing
+ * of mutants.
  */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { type CollectedTest, collection } from './collected.ts';
@@ -22,14 +23,21 @@ const packagesFromOutside: Plugin = {
   },
 };
 
-/** Starts the file afresh and answers its tests, none of which has run. */
-export type TestFile = () => Promise<CollectedTest[]>;
+/** Starts the files afresh and answers their tests, none of which has run. */
+export type TestScript = () => Promise<CollectedTest[]>;
 
-export async function loadTestFile(path: string, expectations: Readonly<Record<string, unknown>>): Promise<TestFile> {
+/** The paths are taken from the working directory. */
+export async function loadTests(
+  paths: readonly string[],
+  expectations: Readonly<Record<string, unknown>>,
+): Promise<TestScript> {
   const { outputFiles } = await build({
     // Else where esbuild was loaded, which is not where Stryker has its copy of the sources.
     absWorkingDir: process.cwd(),
-    entryPoints: [path],
+    stdin: {
+      contents: paths.map((path) => `import ${JSON.stringify(resolve(path))};`).join('\n'),
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -39,8 +47,8 @@ export async function loadTestFile(path: string, expectations: Readonly<Record<s
   });
   // An asynchronous function, since a test file may wait for its cases at the top.
   const source = `(async ($modules) => {\n${outputFiles[0]?.text}\n})`;
-  const start = new Script(source, { filename: path }).runInThisContext() as (modules: Modules) => Promise<void>;
-  const require = createRequire(join(process.cwd(), path));
+  const start = new Script(source, { filename: 'tests' }).runInThisContext() as (modules: Modules) => Promise<void>;
+  const require = createRequire(join(process.cwd(), 'tests'));
   return async () => {
     const { tests, describe, it } = collection();
     await start((name) => (name === 'vitest' ? { ...expectations, describe, it } : require(name)));

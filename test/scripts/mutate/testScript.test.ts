@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { environmentStubs } from '../../../scripts/mutate/collected.ts';
-import { loadTestFile } from '../../../scripts/mutate/testFile.ts';
+import { loadTests } from '../../../scripts/mutate/testScript.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function load(source: string, expectations = {}) {
     path,
     `import { describe, expect, it } from 'vitest';\nimport { next } from './counter.ts';\n${source}`,
   );
-  return loadTestFile(path, expectations);
+  return loadTests([path], expectations);
 }
 
 it('lists the tests of a file without running them, each under a name of its own', async () => {
@@ -54,6 +54,20 @@ it('starts afresh each time: what a module remembers of one run is not there in 
   });
   for (let time = 0; time < 2; time++) for (const { run } of await start()) await run();
   expect(seen).toEqual([1, 1]);
+});
+
+it('starts several files as one: what they share is loaded once', async () => {
+  const seen: unknown[] = [];
+  const source =
+    "import { expect, it } from 'vitest';\nimport { next } from './counter.ts';\nit('counts', () => expect(next()));";
+  await load('');
+  const paths = ['one.test.ts', 'other.test.ts'].map((name) => join(folder, name));
+  for (const path of paths) await writeFile(path, source);
+  const start = await loadTests(paths, { expect: (count: unknown) => seen.push(count) });
+  const tests = await start();
+  for (const { run } of tests) await run();
+  expect(seen).toEqual([1, 2]);
+  expect(new Set(tests.map(({ name }) => name)).size).toBe(2);
 });
 
 it('puts the environment back, also what was not there', () => {
