@@ -2,6 +2,7 @@
  * Numbers written as one word: `dreihundertfünfzig`, `duecentocinquanta`. Knows how to cut a word into a language's number
  * words, longest first; the arithmetic is `sum.ts`.
  */
+import { oncePer, oncePerWord } from '../kept.ts';
 import type { NumberLanguage } from './language.ts';
 import { NumberSum } from './sum.ts';
 
@@ -16,11 +17,7 @@ interface Part {
 /** The longest number word of our languages has some 70 letters. */
 const WORD_LIMIT = 80;
 
-const partLists = new WeakMap<NumberLanguage, readonly Part[]>();
-
-function partsOf(language: NumberLanguage): readonly Part[] {
-  const known = partLists.get(language);
-  if (known) return known;
+const partsOf = oncePer((language: NumberLanguage): readonly Part[] => {
   const parts: Part[] = [];
   const add = (kind: PartKind, record: Readonly<Record<string, number>> | undefined) => {
     for (const [list, value] of Object.entries(record ?? {})) {
@@ -31,34 +28,15 @@ function partsOf(language: NumberLanguage): readonly Part[] {
   add('value', language.compound?.parts);
   add('multiplier', language.multipliers);
   for (const text of language.compound?.joiner?.split('|') ?? []) parts.push({ text, kind: 'joiner', value: 0 });
-  parts.sort((left, right) => right.text.length - left.text.length);
-  partLists.set(language, parts);
-  return parts;
-}
+  return parts.sort((left, right) => right.text.length - left.text.length);
+});
 
-/** Words whose value is kept: a language's texts share most of theirs, and few are numbers. */
-const KEPT = 20_000;
-
-const values = new WeakMap<NumberLanguage, Map<string, number | null>>();
+const valueIn = oncePer((language: NumberLanguage) => oncePerWord((word) => readCompound(word, language)));
 
 /** The value of a word of at least two number words, or null. Greedy: each letter is looked at for one cut. */
 export function compoundValue(word: string, language: NumberLanguage): number | null {
   if (!language.compound || word.length > WORD_LIMIT) return null;
-  const known = valuesOf(language);
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const value = readCompound(word, language);
-  if (known.size >= KEPT) known.clear();
-  known.set(word, value);
-  return value;
-}
-
-function valuesOf(language: NumberLanguage): Map<string, number | null> {
-  const known = values.get(language);
-  if (known) return known;
-  const fresh = new Map<string, number | null>();
-  values.set(language, fresh);
-  return fresh;
+  return valueIn(language)(word);
 }
 
 function readCompound(word: string, language: NumberLanguage): number | null {

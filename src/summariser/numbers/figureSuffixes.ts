@@ -2,6 +2,7 @@
  * What touches a figure and changes it: letters or a stop that make it a rank ("3rd", "3."), letters that multiply it
  * ("2.7m"). Knows tokens and a language's letters; knows nothing of how a figure is read.
  */
+import { oncePer } from '../kept.ts';
 import { followsCurrency } from '../text/currencies.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Figure } from './figures.ts';
@@ -19,16 +20,8 @@ export function rankEnd(tokens: readonly Token[], end: number, language: NumberL
   return stop && language.ordinalStop && next?.kind === 'word' && next.spaceBefore ? end + 1 : end;
 }
 
-/** Letters that make a rank, by language: they are asked for at every figure. */
-const rankSuffixes = new WeakMap<NumberLanguage, ReadonlySet<string>>();
-
-function rankSuffixesOf(language: NumberLanguage): ReadonlySet<string> {
-  const known = rankSuffixes.get(language);
-  if (known) return known;
-  const suffixes = new Set(language.ordinalSuffixes?.split('|'));
-  rankSuffixes.set(language, suffixes);
-  return suffixes;
-}
+/** Letters that make a rank. */
+const rankSuffixesOf = oncePer(({ ordinalSuffixes }: NumberLanguage) => new Set(ordinalSuffixes?.split('|')));
 
 /** The factor of letters that touch a figure: `2.7m`, `3bn`; 0 where there are none. */
 export function suffixFactor(

@@ -1,4 +1,5 @@
 /** A language's number words as an index from first words to forms. Knows forms; adds nothing up. */
+import { oncePer } from '../kept.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NumberLanguage } from './language.ts';
@@ -30,16 +31,7 @@ export interface NumberLexicon {
   language: NumberLanguage;
 }
 
-const lexicons = new WeakMap<NumberLanguage, NumberLexicon>();
-
-/** The lexicon of a language, made once. */
-export function lexiconOf(language: NumberLanguage): NumberLexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const made = makeLexicon(language);
-  lexicons.set(language, made);
-  return made;
-}
+export const lexiconOf = oncePer(makeLexicon);
 
 function makeLexicon(language: NumberLanguage): NumberLexicon {
   const indexes = new Map<WordKind, PhraseIndex<number>>();

@@ -1,6 +1,8 @@
 /** A language's quantity words, indexed once. Knows lists; decides nothing. */
 import type { Comparison, CountKind } from '../contract.ts';
+import { oncePer } from '../kept.ts';
 import { PhraseIndex } from '../text/phrases.ts';
+import { stemFinder } from '../text/stems.ts';
 import type { Action, NounShape, QuantityLanguage } from './language.ts';
 import { UNIT_SYMBOLS } from './symbols.ts';
 
@@ -56,39 +58,7 @@ export interface QuantityLexicon {
   isPlural(word: string): boolean;
 }
 
-const lexicons = new WeakMap<QuantityLanguage, QuantityLexicon>();
-
-export function lexiconOf(language: QuantityLanguage): QuantityLexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const made = makeLexicon(language);
-  lexicons.set(language, made);
-  return made;
-}
-
-/** Shortest stem by which words are indexed. */
-const STEM_KEY = 3;
-
-/** Finds the longest stem that a word begins with, in a list indexed by first letters. */
-function stemFinder<Value>(entries: readonly (readonly [string, Value])[]): (word: string) => Value | null {
-  const index = new Map<string, { stem: string; value: Value }[]>();
-  for (const [stems, value] of entries) {
-    for (const stem of stems.split(/\s/).filter(Boolean)) {
-      const key = stem.slice(0, STEM_KEY);
-      index.set(
-        key,
-        [...(index.get(key) ?? []), { stem, value }].sort((left, right) => right.stem.length - left.stem.length),
-      );
-    }
-  }
-  // A stem of one or two letters, or with a final `$`, is a whole word.
-  const matches = (word: string, stem: string) =>
-    stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem);
-  return (word) => {
-    for (const { stem, value } of index.get(word.slice(0, STEM_KEY)) ?? []) if (matches(word, stem)) return value;
-    return null;
-  };
-}
+export const lexiconOf = oncePer(makeLexicon);
 
 function withSymbols(units: PhraseIndex<string>): PhraseIndex<string> {
   for (const [unit, symbols] of Object.entries(UNIT_SYMBOLS)) units.add(symbols, unit);

@@ -14,9 +14,9 @@ import {
   momentOf,
   monthOfSeason,
   shifted,
+  yearless,
 } from './moments.ts';
 import type { Parts } from './parts.ts';
-import { pad } from './times.ts';
 
 export type Outcome = Moment | string | null;
 
@@ -60,7 +60,7 @@ function monthOrDay(parts: Parts, month: number, context: CalendarContext): Outc
     const known = context.mention?.start.year;
     if (known !== undefined) return make(known);
     if (day !== undefined && !isValidDay(2000, month, day)) return null;
-    return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+    return yearless(month, day);
   }
   const candidates = aroundYear(anchorOf(context, parts.direction).year, make);
   // A weekday beside the date tells the year apart, as long as one of the years has it.
@@ -138,7 +138,7 @@ function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome 
   if (year !== null) return make(year);
   if (!context.publication) {
     const [, month, day] = /^(\d+)-(\d+)$/.exec(rule) ?? [];
-    return month && day ? `XXXX-${pad(Number(month))}-${pad(Number(day))}` : null;
+    return month && day ? yearless(Number(month), Number(day)) : null;
   }
   return choose(aroundYear(context.publication.year, make), parts, context);
 }

@@ -3,6 +3,7 @@
  * steps know the rest.
  */
 import type { TimeExpression } from '../contract.ts';
+import { oncePer } from '../kept.ts';
 import type { Language } from '../languages/language.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
@@ -34,19 +35,13 @@ interface Compiled {
   tense: TenseReader;
 }
 
-const compiled = new WeakMap<TimeLanguage, Compiled>();
-
-function compile(language: TimeLanguage): Compiled {
-  const known = compiled.get(language);
-  if (known) return known;
+const compile = oncePer((language: TimeLanguage): Compiled => {
   const hidden = Object.keys(language.words ?? {}).find(isBuiltInClass);
   if (hidden) throw new PatternError(`The class "${hidden}" has a meaning of its own: call the words otherwise`);
   const lexicon = lexiconOf(language);
   const root = compileRules([...firstRules, ...(language.rules ?? []), ...implicitRules], lexicon);
-  const fresh = { lexicon, root, tense: tenseReaderFor(language) };
-  compiled.set(language, fresh);
-  return fresh;
-}
+  return { lexicon, root, tense: tenseReaderFor(language) };
+});
 
 /** Expressions in the order of the text, none overlapping another. Every value is a valid TIMEX3 value. Linear in the text. */
 export function findTimeExpressions(

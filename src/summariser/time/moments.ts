@@ -39,7 +39,8 @@ const MONTH_SEASONS = new Map(Object.entries(SEASON_MONTHS).map(([season, month]
 
 export const monthOfSeason = (season: Season): number => SEASON_MONTHS[season];
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** Digits of a TIMEX3 value. */
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** The moment, or null outside the years 1 to 9999 and for days that do not exist. */
 export function momentOf(grain: Grain, year: number, month = 1, day = 1): Moment | null {
@@ -122,14 +123,14 @@ export function timexOf({ grain, start }: Moment): string {
   const year = pad(start.year, 4);
   switch (grain) {
     case 'day':
-      return `${year}-${pad(start.month, 2)}-${pad(start.day, 2)}`;
+      return `${year}-${pad(start.month)}-${pad(start.day)}`;
     case 'week':
     case 'weekend': {
       const { year: weekYear, week } = weekOf(start);
-      return `${pad(weekYear, 4)}-W${pad(week, 2)}${grain === 'weekend' ? '-WE' : ''}`;
+      return `${pad(weekYear, 4)}-W${pad(week)}${grain === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
-      return `${year}-${pad(start.month, 2)}`;
+      return `${year}-${pad(start.month)}`;
     case 'quarter':
       return `${year}-Q${Math.ceil(start.month / 3)}`;
     case 'half':
@@ -146,6 +147,10 @@ export function timexOf({ grain, start }: Moment): string {
       return year.slice(0, 1);
   }
 }
+
+/** TIMEX3 value of a month, or of a day in it, of a year that nothing tells. */
+export const yearless = (month: number, day?: number): string =>
+  day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
 
 /** Days from the end of one stretch to a day: negative where the stretch lies before it, 0 where it holds it. */
 export function distance(moment: Moment, day: Day): number {

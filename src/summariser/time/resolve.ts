@@ -2,25 +2,20 @@
  * The one resolver: underspecified parts and what is known around them become TIMEX3 values. Knows the date of
  * publication, the date last mentioned, the sentence and the tense of the clause; knows no word of any language.
  */
-import type { Ambiguity, TimexModifier, TimexType } from '../contract.ts';
+import type { Span, TimeExpression, TimexType } from '../contract.ts';
 import { resolveCalendar } from './calendarDates.ts';
 import type { CalendarContext } from './choice.ts';
 import { durationValue } from './durations.ts';
 import type { Amount, Unit } from './language.ts';
-import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, timexOf } from './moments.ts';
+import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, timexOf, yearless } from './moments.ts';
 import type { Unresolved } from './normalise.ts';
 import { type OrderEvidence, readNumeric } from './numericOrder.ts';
 import type { Parts } from './parts.ts';
 import type { Publication } from './publication.ts';
 import type { Tense } from './tense.ts';
-import { pad, timeOf } from './times.ts';
+import { timeOf } from './times.ts';
 
-export interface Resolved {
-  type: TimexType;
-  value: string;
-  mod?: TimexModifier;
-  ambiguity?: Ambiguity;
-}
+export type Resolved = Omit<TimeExpression, keyof Span>;
 
 export interface Surroundings {
   tense: () => Tense | null;
@@ -194,8 +189,7 @@ const RANK: Record<Moment['grain'], number> = {
 function setValue(parts: Parts): string | null {
   const time = timeOf(parts);
   if (parts.weekday !== undefined) return `XXXX-WXX-${parts.weekday}${time}`;
-  if (parts.month !== undefined)
-    return `XXXX-${pad(parts.month)}${parts.day === undefined ? '' : `-${pad(parts.day)}`}`;
+  if (parts.month !== undefined) return yearless(parts.month, parts.day);
   if (parts.season !== undefined) return `XXXX-${parts.season}`;
   if (parts.units[0] === 'weekend' && parts.numbers.length === 0) return 'XXXX-WXX-WE';
   if (parts.units.length > 0) return durationValue(amountsOf(parts));

@@ -2,6 +2,7 @@
  * The tense of the clause around an expression, told by single words and endings. Knows distances in tokens; the words come
  * from the language. Looks no further than a window on either side.
  */
+import { oncePer, oncePerWord } from '../kept.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TenseWords, TimeLanguage } from './language.ts';
@@ -31,9 +32,6 @@ const AFTER_COST = 2;
 /** Tokens between an auxiliary and its participle. */
 const AUXILIARY_REACH = 5;
 
-/** Words whose tense is kept: far more than an article has. */
-const CACHE_LIMIT = 50_000;
-
 /** A past verb so close before a lead keeps the date in the past. */
 const LEAD_REACH = 4;
 
@@ -41,16 +39,7 @@ const BORDERS = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”
 
 const listOf = (list: string | undefined): string[] => (list ?? '').split(/\s/).filter(Boolean);
 
-const readers = new WeakMap<TimeLanguage, TenseReader>();
-
-/** The reader of a language, made once. */
-export function tenseReaderFor(language: TimeLanguage): TenseReader {
-  const known = readers.get(language);
-  if (known) return known;
-  const reader = tenseReader(language);
-  readers.set(language, reader);
-  return reader;
-}
+export const tenseReaderFor = oncePer(tenseReader);
 
 function tenseReader(language: TimeLanguage): TenseReader {
   const words = new Map<string, Tense>();
@@ -63,21 +52,15 @@ function tenseReader(language: TimeLanguage): TenseReader {
   add('past', language.past);
   add('present', language.present);
   endings.sort(([left], [right]) => right.length - left.length);
-  const known = new Map<string, Tense | null>();
-  const find = (word: string): Tense | null =>
-    words.get(word) ??
-    endings.find(([ending]) => word.length >= ending.length + 3 && word.endsWith(ending))?.[1] ??
-    null;
+  const find = oncePerWord(
+    (word): Tense | null =>
+      words.get(word) ??
+      endings.find(([ending]) => word.length >= ending.length + 3 && word.endsWith(ending))?.[1] ??
+      null,
+  );
   return {
     leads: new Set(listOf(language.futureLeads)),
-    tenseOf: (token) => {
-      if (token.kind !== 'word') return null;
-      const cached = known.get(token.lower);
-      if (cached !== undefined) return cached;
-      const tense = find(token.lower);
-      if (known.size < CACHE_LIMIT) known.set(token.lower, tense);
-      return tense;
-    },
+    tenseOf: ({ kind, lower }) => (kind === 'word' ? find(lower) : null),
   };
 }
 

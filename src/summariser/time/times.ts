@@ -1,10 +1,9 @@
 /** The time of day in a TIMEX3 value. Knows clocks of twelve and of twenty-four hours; knows no date. */
 import type { PartOfDay } from './language.ts';
+import { pad } from './moments.ts';
 import type { Parts } from './parts.ts';
 
 const FIXED_TIMES: Partial<Record<PartOfDay, string>> = { MI: 'T12:00', NN: 'T24:00' };
-/** Two digits. */
-export const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Minutes of a day: 24:00 is its end. */
 const MIDNIGHT = 24 * 60;

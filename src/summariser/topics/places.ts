@@ -2,6 +2,7 @@
  * What in a text names a country, with how much it says about where a matter is handled: agencies more than regions and
  * cities, these more than adjectives. Knows the gazetteer and the language's names; knows no weighing of a whole text.
  */
+import { oncePer } from '../kept.ts';
 import { agencies } from './gazetteer/agencies.ts';
 import { cities } from './gazetteer/cities.ts';
 import { countryCodes } from './gazetteer/countryCodes.ts';
@@ -32,15 +33,7 @@ export interface PlaceMention {
   key: string;
 }
 
-const indexes = new WeakMap<PlaceLanguage, TermIndex<Role>>();
-
-function indexOf(language: PlaceLanguage): TermIndex<Role> {
-  const known = indexes.get(language);
-  if (known) return known;
-  const index = new TermIndex(rolesOf(language));
-  indexes.set(language, index);
-  return index;
-}
+const indexOf = oncePer((language: PlaceLanguage) => new TermIndex(rolesOf(language)));
 
 function* rolesOf(language: PlaceLanguage): Generator<[string, Role]> {
   const lists: [PlaceKind, string][] = [

@@ -3,6 +3,7 @@
  * somebody's past does not count. Knows the guards; chooses nothing.
  */
 import type { LegalStageId } from '../contract.ts';
+import { oncePer } from '../kept.ts';
 import type { LegalStageLanguage } from './language.ts';
 import { type TermHit, TermIndex, termsIn } from './terms.ts';
 import type { Word } from './words.ts';
@@ -36,15 +37,7 @@ const REACH: Readonly<Record<Guard, readonly [before: number, after: number]>> =
   earlier: [4, 2],
 };
 
-const indexes = new WeakMap<LegalStageLanguage, TermIndex<Role>>();
-
-function indexOf(language: LegalStageLanguage): TermIndex<Role> {
-  const known = indexes.get(language);
-  if (known) return known;
-  const index = new TermIndex(rolesOf(language));
-  indexes.set(language, index);
-  return index;
-}
+const indexOf = oncePer((language: LegalStageLanguage) => new TermIndex(rolesOf(language)));
 
 function* rolesOf(language: LegalStageLanguage): Generator<[string, Role]> {
   for (const [stage, list] of Object.entries(language.stages) as [LegalStageId, string][]) {

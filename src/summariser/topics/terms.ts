@@ -2,6 +2,7 @@
  * Finds terms of many words in a text in one pass. Knows whole words, stems (`secuestr*`), case (see `language.ts`) and
  * that the longest term wins; knows nothing of what the terms mean. Time is linear in the text for terms of bounded length.
  */
+import { oncePerWord } from '../kept.ts';
 import type { NamesByCountry, TermList } from './language.ts';
 import { fold, type Word } from './words.ts';
 
@@ -83,8 +84,6 @@ const isPlainLetter = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7);
 
-/** Words remembered at most, so that no text makes it grow. */
-const WORDS_KEPT = 20_000;
 const NOTHING: readonly never[] = [];
 /** Letters of a stem that are looked at first. No stem is shorter. */
 const BEGINNING = 2;
@@ -96,8 +95,11 @@ export class TermIndex<Payload> {
   readonly #stemLengths: number[] = [];
   /** Beginnings of all stems: most words have none of them and need no further look. */
   readonly #beginnings = new Set<string>();
-  /** Entries that may begin at a word, for the words seen lately: a language's texts share most of theirs. */
-  readonly #known = new Map<string, readonly Entry<Payload>[]>();
+  /** Entries that may begin at a word. */
+  readonly #candidates = oncePerWord((folded: string): readonly Entry<Payload>[] => {
+    const exact = this.#exact.get(folded) ?? NOTHING;
+    return this.#beginnings.has(folded.slice(0, BEGINNING)) ? this.#withStems(folded, exact) : exact;
+  });
 
   constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
     for (const [term, payload] of terms) {
@@ -137,16 +139,6 @@ export class TermIndex<Payload> {
       index += Math.max(1, longest);
     }
     return hits;
-  }
-
-  #candidates(folded: string): readonly Entry<Payload>[] {
-    const before = this.#known.get(folded);
-    if (before) return before;
-    const exact = this.#exact.get(folded) ?? NOTHING;
-    const candidates = this.#beginnings.has(folded.slice(0, BEGINNING)) ? this.#withStems(folded, exact) : exact;
-    if (this.#known.size >= WORDS_KEPT) this.#known.clear();
-    this.#known.set(folded, candidates);
-    return candidates;
   }
 
   #withStems(folded: string, exact: readonly Entry<Payload>[]): readonly Entry<Payload>[] {

@@ -3,6 +3,7 @@
  * say so together within a sentence. Knows which classes make which topic; knows no word of any language.
  */
 import type { TopicId } from '../contract.ts';
+import { oncePer } from '../kept.ts';
 import type { TopicClasses, TopicContexts, TopicLanguage } from './language.ts';
 import { type TermHit, TermIndex, termsIn } from './terms.ts';
 import type { Word } from './words.ts';
@@ -48,15 +49,7 @@ const COMBINATIONS: readonly Combination[] = [
 /** Words between a term that needs a child word and that word. */
 const NEAR = 12;
 
-const indexes = new WeakMap<TopicLanguage, TermIndex<Role>>();
-
-function indexOf(language: TopicLanguage): TermIndex<Role> {
-  const known = indexes.get(language);
-  if (known) return known;
-  const index = new TermIndex(rolesOf(language));
-  indexes.set(language, index);
-  return index;
-}
+const indexOf = oncePer((language: TopicLanguage) => new TermIndex(rolesOf(language)));
 
 function* rolesOf({ terms, classes, contexts }: TopicLanguage): Generator<[string, Role]> {
   for (const [topic, { strong, nearChild }] of Object.entries(terms) as [

@@ -1,4 +1,5 @@
 /** Words of a text as the term lists compare them: folded, with what stands between them. Knows no terms. */
+import { oncePer } from '../kept.ts';
 import type { TextModel } from '../text/model.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
@@ -61,16 +62,10 @@ function wordsOfTokens(tokens: readonly Token[], sentenceOf: (index: number) => 
   return words;
 }
 
-const cache = new WeakMap<TextModel, readonly Word[]>();
-
-/** Words of a text, read once. */
-export function wordsOf(model: TextModel): readonly Word[] {
-  const known = cache.get(model);
-  if (known) return known;
-  const words = wordsOfTokens(model.tokens, (index) => model.sentenceOfToken[index] ?? -1);
-  cache.set(model, words);
-  return words;
-}
+/** Words of a text. */
+export const wordsOf = oncePer((model: TextModel): readonly Word[] =>
+  wordsOfTokens(model.tokens, (index) => model.sentenceOfToken[index] ?? -1),
+);
 
 /** Words of a headline that stands outside the text. */
 export const wordsOfLine = (line: string): readonly Word[] => wordsOfTokens(tokenise(line), () => -1);

@@ -1,5 +1,7 @@
 /** A language's words for victims, ready to be looked up. Knows forms and stems; finds nothing. */
+import { oncePer } from '../kept.ts';
 import { PhraseIndex } from '../text/phrases.ts';
+import { stemFinder } from '../text/stems.ts';
 import type { VictimLanguage } from './language.ts';
 
 export interface VictimLexicon {
@@ -19,13 +21,11 @@ export interface VictimLexicon {
   isSuspect(word: string): boolean;
 }
 
-const lexicons = new WeakMap<VictimLanguage, VictimLexicon>();
+export const lexiconOf = oncePer(makeLexicon);
 
-export function lexiconOf(language: VictimLanguage): VictimLexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
+function makeLexicon(language: VictimLanguage): VictimLexicon {
   const index = (list: string) => new PhraseIndex<true>().add(list, true);
-  const made: VictimLexicon = {
+  return {
     victims: index(language.victims),
     children: index(language.children),
     kin: index(language.kin),
@@ -38,22 +38,12 @@ export function lexiconOf(language: VictimLanguage): VictimLexicon {
     streets: index(language.streets),
     streetEndings: (language.streetEndings ?? '').split(/\s/).filter(Boolean),
     bracketedAges: language.bracketedAges === true,
-    isHarm: stems(language.harmStems),
-    isSuspect: stems(language.suspectStems),
+    isHarm: hasStem(language.harmStems),
+    isSuspect: hasStem(language.suspectStems),
   };
-  lexicons.set(language, made);
-  return made;
 }
 
-/** Letters that stems are filed under. */
-const FILED = 3;
-
-/** Whether a word begins with one of the stems; all have `FILED` letters or more. */
-function stems(list: string): (word: string) => boolean {
-  const filed = new Map<string, string[]>();
-  for (const stem of list.split(/\s/).filter(Boolean)) {
-    const key = stem.slice(0, FILED);
-    filed.set(key, [...(filed.get(key) ?? []), stem]);
-  }
-  return (word) => filed.get(word.slice(0, FILED))?.some((stem) => word.startsWith(stem)) ?? false;
+function hasStem(stems: string): (word: string) => boolean {
+  const find = stemFinder([[stems, true]]);
+  return (word) => find(word) !== null;
 }
