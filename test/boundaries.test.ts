@@ -2,10 +2,11 @@
  * Who may import whom, on the real import graph. Reads the rules from the table of docs/architecture.md. Type-only imports
  * are not in the graph, which is meant: types may cross.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources.ts';
 
 const PACKAGES = 'node_modules';
 const POLYFILL = 'node_modules/webextension-polyfill';
@@ -42,11 +43,6 @@ const ENTRIES = [
 const layerOf = (path: string): string | undefined =>
   LAYERS.find((layer) => path === layer || path.startsWith(`${layer}/`));
 
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
-
 /**
  * Every import of every source file, reached from an entry or not. `planted` adds a line to one file, and asks for the
  * imports that are reached from there alone.
@@ -65,7 +61,7 @@ async function imports(planted?: { file: string; line: string }): Promise<{ from
     },
   };
   const { metafile } = await esbuild.build({
-    entryPoints: planted ? [planted.file] : [...sources('src'), ...sources('popup')],
+    entryPoints: planted ? [planted.file] : [...sourcesIn('src'), ...sourcesIn('popup')],
     bundle: true,
     write: false,
     outdir: 'dist',

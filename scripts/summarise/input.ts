@@ -4,8 +4,9 @@
  */
 import { LedeError } from '../../src/errors.ts';
 import { readPage } from '../../src/page/index.ts';
-import type { Article, Reading } from '../../src/summariser/index.ts';
+import type { Reading } from '../../src/summariser/index.ts';
 import { parseDocument } from '../document.ts';
+import { readPlainText, type Stated } from './plainText.ts';
 
 export interface Input {
   html?: unknown;
@@ -20,45 +21,32 @@ const stringOf = (value: unknown): string | null => (typeof value === 'string' &
 
 /** Throws a `LedeError`: `BAD_INPUT` where there is neither `html` nor `text`, else what `readPage` throws. */
 export function readInput(input: Input): Reading {
-  if (typeof input.html === 'string') return withStated(readHtml(input.html, input), input);
-  if (typeof input.text === 'string') return readPlainText(input.text, input);
+  const facts = stated(input);
+  if (typeof input.html === 'string') return withStated(readPage(parseDocument(input.html), facts.url ?? ''), facts);
+  if (typeof input.text === 'string') return readPlainText(input.text, facts);
   throw new LedeError('BAD_INPUT', 'An input needs "html" or "text", a string.');
 }
 
-function readHtml(html: string, input: Input): Reading {
-  return readPage(parseDocument(html), stringOf(input.url) ?? '');
-}
-
 /** What the sender states goes before what the page says only where the page says nothing. */
-function withStated(reading: Reading, input: Input): Reading {
+function withStated(reading: Reading, { title, language, publishedTime }: Stated): Reading {
   const { article } = reading;
   return {
     ...reading,
     article: {
       ...article,
-      title: article.title ?? stringOf(input.title),
-      language: article.language ?? stringOf(input.lang),
-      publishedTime: article.publishedTime ?? publishedTimeOf(input.publishedTime),
+      title: article.title ?? title,
+      language: article.language ?? language,
+      publishedTime: article.publishedTime ?? publishedTime,
     },
   };
 }
 
-/** A text is taken at its word: it is the article that the sender says it is. */
-export function readPlainText(text: string, input: Input): Reading {
-  const article: Article = {
-    url: stringOf(input.url),
-    title: stringOf(input.title),
-    byline: null,
-    siteName: null,
-    publishedTime: publishedTimeOf(input.publishedTime),
-    modifiedTime: null,
-    language: stringOf(input.lang),
-    text,
-    coverage: { words: 0, truncated: false, paywalled: false },
-  };
-  const isArticle = text.trim() !== '';
-  return { article, isArticle, articleReasons: [isArticle ? 'text-input' : 'no-text'], warnings: [] };
-}
+const stated = ({ url, title, lang, publishedTime }: Input): Stated => ({
+  url: stringOf(url),
+  title: stringOf(title),
+  language: stringOf(lang),
+  publishedTime: publishedTimeOf(publishedTime),
+});
 
 /** ISO 8601 at any precision, or nothing. */
 function publishedTimeOf(value: unknown): string | null {

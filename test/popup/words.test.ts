@@ -6,6 +6,7 @@ import { INTERFACE_LANGUAGES, messagesOf } from '../../popup/catalogues.ts';
 import { wordsOf } from '../../popup/words.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
 import { SERVICE_KINDS } from '../../src/resources/index.ts';
+import { sourcesIn } from '../sources.ts';
 import { mockConnection } from './fixtures/connection.ts';
 
 const LOCALES = 'popup/_locales';
@@ -23,14 +24,6 @@ const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].s
 /** Keys that are made from data: `error_` and a code, `kind_` and a kind. */
 const COMPOSED =
   /^(error|warning|kind|section|stage|part|reason|advice|unit|format|length|comparison|modifier|trend|textSize|exitTarget)_/;
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === '_locales' ? [] : sources(path);
-    return /\.tsx?$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
-  });
-}
 
 describe.each([...catalogues])('messages in %s', (_, catalogue) => {
   it('are all there, with the same placeholders', () => {
@@ -52,7 +45,7 @@ describe('messages', () => {
   });
 
   it('are all used', () => {
-    const code = [...sources('popup'), readFileSync('manifest.json', 'utf8')].join('\n');
+    const code = [...sourcesIn('popup'), 'manifest.json'].map((path) => readFileSync(path, 'utf8')).join('\n');
     const unused = Object.keys(english).filter(
       (key) =>
         !COMPOSED.test(key) && !new RegExp(`['"]${stem(key)}['"]`).test(code) && !code.includes(`__MSG_${key}__`),

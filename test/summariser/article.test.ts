@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../scripts/summarise/plainText.ts';
 import { cleanArticle, cleanLine, WORD_LIMIT } from '../../src/summariser/article.ts';
 import type { Article } from '../../src/summariser/contract.ts';
 
-const article = (change: Partial<Article>): Article => ({
-  url: null,
-  title: null,
-  byline: null,
-  siteName: null,
-  publishedTime: null,
-  modifiedTime: null,
-  language: null,
-  text: '',
-  coverage: { words: 0, truncated: false, paywalled: false },
-  ...change,
-});
+const article = (change: Partial<Article>): Article => ({ ...readPlainText('').article, ...change });
 
 describe('cleanArticle', () => {
   it('puts a space for each control, bidirectional and lone surrogate character, so that offsets stay', () => {

@@ -1,9 +1,9 @@
 /** What a summary is bounded by besides its text. */
 import { expect, it } from 'vitest';
-import { readPlainText } from '../../scripts/summarise/input.ts';
+import { readPlainText } from '../../scripts/summarise/plainText.ts';
 import { summarise } from '../../src/summariser/index.ts';
 
-const summaryOf = (text: string) => summarise(readPlainText(text, { lang: 'en' }), { chooseResources: () => [] });
+const summaryOf = (text: string) => summarise(readPlainText(text, { language: 'en' }), { chooseResources: () => [] });
 
 it('gives the first two thousand of endless dates, and says so', () => {
   const { timeExpressions, timeline, warnings } = summaryOf('Police came at 10am on Monday. '.repeat(2500));

@@ -1,28 +1,11 @@
 /** What is said of a language that is read in part, or not at all; nothing of one that is read whole. */
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/summariser/contract.ts';
+import { readPlainText } from '../../../scripts/summarise/plainText.ts';
 import { summarise } from '../../../src/summariser/index.ts';
 import { languages, partsNotRead } from '../../../src/summariser/languages/index.ts';
 
 function warningsIn(language: string) {
-  const text = '3/5/2015: 12';
-  const reading: Reading = {
-    article: {
-      url: null,
-      title: null,
-      byline: null,
-      siteName: null,
-      publishedTime: null,
-      modifiedTime: null,
-      language,
-      text,
-      coverage: { words: 0, truncated: false, paywalled: false },
-    },
-    isArticle: true,
-    articleReasons: [],
-    warnings: [],
-  };
-  return summarise(reading, { chooseResources: () => [] }).warnings;
+  return summarise(readPlainText('3/5/2015: 12', { language }), { chooseResources: () => [] }).warnings;
 }
 
 describe('the language of an article', () => {

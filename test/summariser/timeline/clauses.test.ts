@@ -1,19 +1,7 @@
 /** What an event is told with, and what does not become one. */
 import { describe, expect, it } from 'vitest';
-import type { Article, TimelineEntry } from '../../../src/summariser/contract.ts';
-import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readNumerals } from '../../../src/summariser/numbers/index.ts';
-import { readText } from '../../../src/summariser/text/model.ts';
-import { findTimeExpressions } from '../../../src/summariser/time/index.ts';
-import { buildTimeline } from '../../../src/summariser/timeline/index.ts';
+import { timelineOf } from './read.ts';
 
-function timelineOf(text: string, publishedTime: string | null = null): TimelineEntry[] {
-  const language = languageFor('en');
-  const model = readText(text, language.text);
-  const numerals = readNumerals(model, language.numbers);
-  const expressions = findTimeExpressions(model, language, numerals, { publishedTime, region: null });
-  return buildTimeline(model, language, expressions, { publishedTime, text } as Article);
-}
 const events = (text: string, publishedTime: string | null = null) =>
   timelineOf(text, publishedTime).filter(({ kind }) => kind === 'event');
 const told = (text: string) => events(text).map(({ event }) => event);

@@ -1,30 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, TimelineEntry } from '../../../src/summariser/contract.ts';
-import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readNumerals } from '../../../src/summariser/numbers/index.ts';
-import { readText } from '../../../src/summariser/text/model.ts';
-import { findTimeExpressions } from '../../../src/summariser/time/index.ts';
-import { buildTimeline } from '../../../src/summariser/timeline/index.ts';
-
-function timelineOf(text: string, publishedTime: string | null = '2016-06-15', code = 'en'): TimelineEntry[] {
-  const language = languageFor(code);
-  const model = readText(text, language.text);
-  const numerals = readNumerals(model, language.numbers);
-  const article: Article = {
-    url: null,
-    title: null,
-    byline: null,
-    siteName: null,
-    publishedTime,
-    modifiedTime: null,
-    language: code,
-    text,
-    coverage: { words: 0, truncated: false, paywalled: false },
-  };
-  const expressions = findTimeExpressions(model, language, numerals, { publishedTime, region: null });
-  return buildTimeline(model, language, expressions, article);
-}
+import type { TimelineEntry } from '../../../src/summariser/contract.ts';
+import { timelineOf } from './read.ts';
 
 const short = (entries: readonly TimelineEntry[]) => entries.map(({ kind, value }) => `${kind} ${value}`);
 

@@ -1,5 +1,5 @@
 /** Reads a text of a language for the tests of this folder. */
-import type { Article } from '../../../src/summariser/contract.ts';
+import { readPlainText } from '../../../scripts/summarise/plainText.ts';
 import { languageFor } from '../../../src/summariser/languages/index.ts';
 import { readText } from '../../../src/summariser/text/model.ts';
 import { findJurisdictions, findLegalStage, findTopics } from '../../../src/summariser/topics/index.ts';
@@ -15,17 +15,7 @@ export function tell(code: string, title: string | null, text: string, url: stri
   const language = languageFor(code);
   if (language.code !== code) throw new Error(`no language ${code}`);
   const model = readText(text, language.text);
-  const article: Article = {
-    url,
-    title,
-    byline: null,
-    siteName: null,
-    publishedTime: null,
-    modifiedTime: null,
-    language: code,
-    text,
-    coverage: { words: 0, truncated: false, paywalled: false },
-  };
+  const { article } = readPlainText(text, { url, title, language: code });
   const topics = findTopics(model, language, title);
   const jurisdictions = findJurisdictions(model, language, article);
   const stage = findLegalStage(model, language, title);

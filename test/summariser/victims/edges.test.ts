@@ -1,19 +1,12 @@
 /** Where the finder of identifying details begins and ends: who is a child, whose name it is, what makes a place findable. All invented. */
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readNumerals } from '../../../src/summariser/numbers/index.ts';
-import { findQuantities } from '../../../src/summariser/quantities/index.ts';
-import { readText } from '../../../src/summariser/text/model.ts';
-import { findIdentifying, type IdentifyingSpan } from '../../../src/summariser/victims/index.ts';
+import type { IdentifyingSpan } from '../../../src/summariser/victims/index.ts';
+import { identifying } from './read.ts';
 
 type Found = readonly (readonly [text: string, kind: IdentifyingSpan['kind']])[];
 
-function identifying(text: string, code = 'en'): Found {
-  const language = languageFor(code);
-  const model = readText(text, language.text);
-  const { counts } = findQuantities(model, language, readNumerals(model, language.numbers), [], null);
-  return findIdentifying(model, language.victims, counts).map((span) => [span.text, span.kind] as const);
-}
+const found = (text: string, code?: string): Found =>
+  identifying(text, code).map((span) => [span.text, span.kind] as const);
 const names = (...list: string[]): Found => list.map((name) => [name, 'name'] as const);
 
 describe('an age tells who is a child', () => {
@@ -26,11 +19,11 @@ describe('an age tells who is a child', () => {
     ['After the attack Ida Kern (13 votes) won.', []],
     ['In the attack on Harbour Station 13 people died.', []],
   ])('%s', (text, expected) => {
-    expect(identifying(text)).toEqual(expected);
+    expect(found(text)).toEqual(expected);
   });
 
   it('in German too, beside the name', () => {
-    expect(identifying('Anna Berg (13) wurde am Montag entführt.', 'de')).toEqual(names('Anna Berg'));
+    expect(found('Anna Berg (13) wurde am Montag entführt.', 'de')).toEqual(names('Anna Berg'));
   });
 });
 
@@ -51,12 +44,12 @@ describe('a name is whole', () => {
     // An initial is no name by itself.
     ['The victim, B. Kern, was hurt. He took vitamin B. Kern wept.', names('B. Kern', 'Kern')],
   ])('%s', (text, expected) => {
-    expect(identifying(text)).toEqual(expected);
+    expect(found(text)).toEqual(expected);
   });
 
   it('where every noun has a capital, one noun after “child” is no name', () => {
-    expect(identifying('Das Opfer Anna Berg wurde getötet.', 'de')).toEqual(names('Anna Berg'));
-    expect(identifying('Dem Kind Geschenke zu machen war ein Missbrauch.', 'de')).toEqual([]);
+    expect(found('Das Opfer Anna Berg wurde getötet.', 'de')).toEqual(names('Anna Berg'));
+    expect(found('Dem Kind Geschenke zu machen war ein Missbrauch.', 'de')).toEqual([]);
   });
 });
 
@@ -80,11 +73,11 @@ describe('a name belongs to somebody else', () => {
       names('Karl Moss', 'Karl Moss'),
     ],
   ])('%s', (text, expected) => {
-    expect(identifying(text)).toEqual(expected);
+    expect(found(text)).toEqual(expected);
   });
 
   it('in the order of other languages', () => {
-    expect(identifying('La policía detuvo a Carlos Mena. El niño Carlos Mena sufrió abusos.', 'es')).toEqual([]);
+    expect(found('La policía detuvo a Carlos Mena. El niño Carlos Mena sufrió abusos.', 'es')).toEqual([]);
   });
 });
 
@@ -102,18 +95,18 @@ describe('a relative of a suspect', () => {
     // By then "his" may be anybody's.
     ['It rained. His niece told a teacher.', []],
   ])('%s', (text, expected) => {
-    expect(identifying(`${charged} ${text}`)).toEqual(expected);
+    expect(found(`${charged} ${text}`)).toEqual(expected);
   });
 
   it('is nobody’s where no suspect is named', () => {
-    expect(identifying('A child was abused. Her niece told a teacher.')).toEqual([]);
+    expect(found('A child was abused. Her niece told a teacher.')).toEqual([]);
   });
 
   it('in Spanish', () => {
-    expect(identifying('El detenido, Carlos Mena, abusó de la hija de Carlos Mena.', 'es')).toEqual([
+    expect(found('El detenido, Carlos Mena, abusó de la hija de Carlos Mena.', 'es')).toEqual([
       ['hija de Carlos Mena', 'relation'],
     ]);
-    expect(identifying('La policía detuvo a Carlos Mena por abusar de su hijastra.', 'es')).toEqual([
+    expect(found('La policía detuvo a Carlos Mena por abusar de su hijastra.', 'es')).toEqual([
       ['su hijastra', 'relation'],
     ]);
   });
@@ -137,7 +130,7 @@ describe('a school', () => {
     ['de', 'Das Mädchen besuchte das Goethe-Gymnasium und wurde dort missbraucht.', [['Goethe-Gymnasium', 'school']]],
     ['es', 'La niña, alumna del colegio La Salle, sufrió abusos.', [['colegio La Salle', 'school']]],
   ])('%s: %s', (code, text, expected) => {
-    expect(identifying(text, code)).toEqual(expected);
+    expect(found(text, code)).toEqual(expected);
   });
 });
 
@@ -164,6 +157,6 @@ describe('a home', () => {
     ['es', 'La víctima vivía en la calle de la Rosa y fue agredida.', [['calle de la Rosa', 'home']]],
     ['es', 'La niña vivía en la calle, dijo Ana Mena tras la agresión.', []],
   ])('%s: %s', (code, text, expected) => {
-    expect(identifying(text, code)).toEqual(expected);
+    expect(found(text, code)).toEqual(expected);
   });
 });

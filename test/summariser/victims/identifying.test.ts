@@ -1,21 +1,10 @@
 /** Details that identify a child or a victim, in every language; what identifies suspects and officials is left alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readNumerals } from '../../../src/summariser/numbers/index.ts';
-import { findQuantities } from '../../../src/summariser/quantities/index.ts';
-import { readText } from '../../../src/summariser/text/model.ts';
-import { findIdentifying } from '../../../src/summariser/victims/index.ts';
 import { casesFor } from '../languages/cases.ts';
 import type { VictimCase } from './cases/case.ts';
 import { cases as en } from './cases/en.ts';
-
-function identifying(text: string, code: string) {
-  const language = languageFor(code);
-  const model = readText(text, language.text);
-  const { counts } = findQuantities(model, language, readNumerals(model, language.numbers), [], null);
-  return findIdentifying(model, language.victims, counts);
-}
+import { identifying } from './read.ts';
 
 describe.each(await casesFor<readonly VictimCase[]>('victims', 'victims'))('%s', (code, cases) => {
   it.each(cases)('%s', (text, expected) => {

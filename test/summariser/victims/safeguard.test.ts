@@ -1,6 +1,7 @@
 /** What identifies a child or a victim is in nothing that we compose; whatever else the article says still is. */
 import { describe, expect, it } from 'vitest';
-import type { Breakdown, Count, Reading, TimelineEntry } from '../../../src/summariser/contract.ts';
+import { readPlainText } from '../../../scripts/summarise/plainText.ts';
+import type { Breakdown, Count, TimelineEntry } from '../../../src/summariser/contract.ts';
 import { summarise } from '../../../src/summariser/index.ts';
 import { holderOf, safeBreakdowns, safeCounts, safeTimeline } from '../../../src/summariser/victims/safeguard.ts';
 
@@ -10,22 +11,11 @@ const TEXT = [
   'Two other victims, Ida Brandt (11) and Tom Hale (12), were identified by 14 officers who worked on the case.',
   'Officers seized 31 hard drives in the homes of the two men, and further arrests are possible, the prosecutor said.',
 ].join('\n\n');
-const reading: Reading = {
-  article: {
-    url: null,
-    title: 'Two men arrested in Sarnow',
-    byline: null,
-    siteName: null,
-    publishedTime: '2016-05-05',
-    modifiedTime: null,
-    language: 'en',
-    text: TEXT,
-    coverage: { words: 80, truncated: false, paywalled: false },
-  },
-  isArticle: true,
-  articleReasons: [],
-  warnings: [],
-};
+const reading = readPlainText(TEXT, {
+  title: 'Two men arrested in Sarnow',
+  publishedTime: '2016-05-05',
+  language: 'en',
+});
 const NAMES = /Mira|Holt|Ida|Brandt|Tom|Hale|Lincoln/;
 
 describe('a detail', () => {
