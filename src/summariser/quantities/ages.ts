@@ -1,8 +1,7 @@
 /** Ages that no word of age marks: after a full name, after a person. Knows commas, brackets, links and nouns for people. */
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** No person known has reached it by more than a year or two. */
@@ -29,16 +28,19 @@ export function isAgeOfName(
   const after = tokens[unitEnd ?? endToken]?.text ?? '.';
   const link = unitEnd === null ? null : lexicon.nounLinks.before(tokens, firstToken);
   const mark = (link?.firstToken ?? firstToken) - 1;
-  const name = nameBefore(model, mark);
+  const name = capitalsBefore(model, mark);
   if (name.words === 0) return false;
   if (name.words === 1 && link === null && !isPersonBefore(tokens, name.first, lexicon)) return false;
   if (tokens[mark]?.text === ',') return /^[,.;)]$/.test(after);
   return tokens[mark]?.text === '(' && /^[,)]$/.test(after) && !isOfPlace(model, name.first, mark, lexicon);
 }
 
-/** The capitalised words before `end`, with hyphens, apostrophes and initials: how many, and the first one's index. */
-function nameBefore({ tokens, language }: TextModel, end: number): { first: number; words: number } {
-  const name = { first: end, words: 0 };
+/**
+ * The capitalised words before `end`, with hyphens, apostrophes and initials: how many, and the first one's index. A mark and
+ * a figure after them make them a name; who is named without these is for `victims/people.ts` to tell.
+ */
+function capitalsBefore({ tokens, language }: TextModel, end: number): { first: number; words: number } {
+  const run = { first: end, words: 0 };
   for (let index = end - 1; index >= Math.max(0, end - NAME_LIMIT); index--) {
     const token = tokens[index];
     if (!token) break;
@@ -47,11 +49,11 @@ function nameBefore({ tokens, language }: TextModel, end: number): { first: numb
       if (!isJoiner || (token.text === '.' && tokens[index - 1]?.text.length !== 1)) break;
       continue;
     }
-    if (!isUpperCase(token.text.charAt(0)) || language.functionWords.has(token.lower)) break;
-    name.first = index;
-    if (token.spaceBefore) name.words++;
+    if (!hasCapital(token) || language.functionWords.has(token.lower)) break;
+    run.first = index;
+    if (token.spaceBefore) run.words++;
   }
-  return name;
+  return run;
 }
 
 const isPersonBefore = (tokens: readonly Token[], first: number, lexicon: QuantityLexicon): boolean =>

@@ -1,7 +1,7 @@
 /** House numbers, postcodes and telephone numbers. Knows capitals and digit groups; the kinds of street are data. */
 import type { Numeral } from '../numbers/index.ts';
-import { DASHES, isUpperCase } from '../text/characters.ts';
-import type { Token } from '../text/tokens.ts';
+import { DASHES } from '../text/characters.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** Digits of a run of digit groups from which it is a phone or account number. */
@@ -18,11 +18,11 @@ export function isAddress(tokens: readonly Token[], numeral: Numeral, lexicon: Q
   for (let index = endToken; index < endToken + STREET_REACH; index++) {
     const token = tokens[index];
     if (lexicon.streets.at(tokens, index)) return true;
-    if (token?.kind !== 'word' || !isUpperCase(token.text.charAt(0))) break;
+    if (token?.kind !== 'word' || !hasCapital(token)) break;
   }
   const comma = tokens[firstToken - 1]?.text === ',';
   const next = tokens[endToken];
-  const isName = next?.kind === 'word' && isUpperCase(next.text.charAt(0));
+  const isName = next?.kind === 'word' && hasCapital(next);
   // In German "140 Häuser, 23.000 Bewohner" is a list of counts.
   const isThing = isName && lexicon.kindOf(next.lower) !== null;
   if (comma && isName && !isThing && endToken === firstToken + 1 && end - start === POSTCODE_DIGITS) return true;
@@ -30,7 +30,7 @@ export function isAddress(tokens: readonly Token[], numeral: Numeral, lexicon: Q
     const token = tokens[index];
     if (lexicon.streetsBefore.at(tokens, index)) return true;
     const isLink = lexicon.nameLinks.at(tokens, index) !== null;
-    if (token?.kind !== 'word' || !(isUpperCase(token.text.charAt(0)) || isLink)) break;
+    if (token?.kind !== 'word' || !(hasCapital(token) || isLink)) break;
   }
   return false;
 }

@@ -3,10 +3,10 @@
  * the shape around a numeral; the words are data. Looks at a fixed number of tokens.
  */
 import type { Numeral } from '../numbers/index.ts';
-import { DASHES, isLowerCase, isUpperCase } from '../text/characters.ts';
+import { DASHES, isLowerCase } from '../text/characters.ts';
 import { isCurrencyLetters } from '../text/currencies.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import { isAddress, isPhone } from './contacts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import type { NumeralOrRatio } from './ratios.ts';
@@ -62,16 +62,13 @@ export function numberNames(
   for (const { firstToken, endToken, form, value, ordinal } of numerals) {
     if (form !== 'digits' || ordinal || value < 100 || value > 9999 || !Number.isInteger(value)) continue;
     const [before, first, after] = [tokens[firstToken - 1], tokens[firstToken], tokens[endToken]];
-    const brand =
-      before?.kind === 'word' &&
-      isUpperCase(before.text.charAt(0)) &&
-      lexicon.notCountBefore.before(tokens, firstToken);
+    const brand = before?.kind === 'word' && hasCapital(before) && lexicon.notCountBefore.before(tokens, firstToken);
     const letter =
       after?.kind === 'word' &&
       !after.spaceBefore &&
       !lexicon.units.at(tokens, endToken) &&
       !lexicon.touchingUnits.at(tokens, endToken);
-    const prefix = before?.kind === 'word' && first?.spaceBefore === false && isUpperCase(before.text.charAt(0));
+    const prefix = before?.kind === 'word' && first?.spaceBefore === false && hasCapital(before);
     if (brand || letter || prefix) names.add(value);
   }
   return names;
@@ -137,7 +134,7 @@ function isNamed(
   if (form !== 'digits') return false;
   const before = tokens[firstToken - 1];
   const next = tokens[endToken];
-  if (before?.kind !== 'word' || !isUpperCase(before.text.charAt(0)) || !tokens[firstToken]?.spaceBefore) return false;
+  if (before?.kind !== 'word' || !hasCapital(before) || !tokens[firstToken]?.spaceBefore) return false;
   const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
   if (sentence && sentence.firstToken >= firstToken - 1) return false;
   if (lexicon.prepositions.at(tokens, firstToken - 1)) return false;
@@ -148,7 +145,7 @@ function isNamed(
 function isModel(tokens: readonly Token[], { firstToken, endToken, form }: Numeral): boolean {
   const before = tokens[firstToken - 1];
   const next = tokens[endToken];
-  if (form !== 'digits' || next?.kind !== 'word' || !isUpperCase(next.text.charAt(0))) return false;
+  if (form !== 'digits' || next?.kind !== 'word' || !hasCapital(next)) return false;
   return before?.kind === 'digits';
 }
 
@@ -169,6 +166,6 @@ export function isModelName(
   const { value, form, endToken } = numeral;
   if (lexicon.nounShape !== 'last' || form !== 'digits' || value < 100 || value > 9999) return false;
   const next = tokens[endToken];
-  if (next?.kind !== 'word' || !isUpperCase(next.text.charAt(0)) || words.length === 0) return false;
+  if (next?.kind !== 'word' || !hasCapital(next) || words.length === 0) return false;
   return !words.some((word) => lexicon.isPlural(word) || lexicon.kindOf(word) === 'people');
 }

@@ -2,8 +2,8 @@
  * What a measured quantity is of, where no noun follows it: money in cash, a value of 4 million, gusts exceeding 160 km/h. Knows
  * function words and a language's verbs and prepositions by data; parses nothing. Looks at a fixed number of tokens.
  */
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import { hasCapital } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { textOf } from './phrase.ts';
 
@@ -59,7 +59,7 @@ function measuredBefore(model: TextModel, sentence: Sentence, first: number, lex
     return (
       token?.kind === 'word' &&
       token.lower.length > 1 &&
-      (lexicon.nounShape !== 'capitalised' || isUpperCase(token.text.charAt(0))) &&
+      (lexicon.nounShape !== 'capitalised' || hasCapital(token)) &&
       !language.functionWords.has(token.lower) &&
       !lexicon.verbs.at(tokens, index) &&
       !lexicon.trends.at(tokens, index) &&
@@ -100,7 +100,7 @@ function measuredBefore(model: TextModel, sentence: Sentence, first: number, lex
     while (before > limit && lexicon.articles.at(tokens, before)) before--;
     const isAdjunct = before >= limit && lexicon.adjunctOpeners.before(tokens, before + 1) !== null;
     if (!isAdjunct || (isTied && end >= first - 2)) return { text: textOf(model, start, end), sure: true };
-    if (nearest === '' && !isUpperCase(tokens[start]?.text.charAt(0) ?? '')) nearest = textOf(model, start, end);
+    if (nearest === '' && !hasCapital(tokens[start])) nearest = textOf(model, start, end);
     end = before;
   }
 }
@@ -109,7 +109,7 @@ function measuredBefore(model: TextModel, sentence: Sentence, first: number, lex
 function contentsAfter(model: TextModel, unit: string, end: number, lexicon: QuantityLexicon): string {
   const opener = MONEY.test(unit) ? lexicon.contents.at(model.tokens, end) : null;
   const first = opener && model.tokens[opener.endToken];
-  if (!opener || first?.kind !== 'word' || isUpperCase(first.text.charAt(0))) return '';
+  if (!opener || first?.kind !== 'word' || hasCapital(first)) return '';
   if (model.language.functionWords.has(first.lower) || lexicon.units.at(model.tokens, opener.endToken)) return '';
   const more = lexicon.coordinators.at(model.tokens, opener.endToken + 1);
   const second = more && model.tokens[more.endToken];

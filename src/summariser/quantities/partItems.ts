@@ -1,7 +1,7 @@
 /** What lists of parts are made of, whatever their form: items, and names by their capitals. Knows no form of a list. */
 import type { BreakdownItem } from '../contract.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import { hasCapital } from '../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** A list found: its items, its first and last token, and the sentence that it begins in. */
@@ -51,8 +51,6 @@ export function itemOf(
   };
 }
 
-const isCapital = ({ tokens }: TextModel, index: number): boolean => isUpperCase(tokens[index]?.text.charAt(0) ?? '');
-
 /** Index of the first token of the name that ends before `end`; `end` where there is none. Looks back to `from` at most. */
 export function nameStart(model: TextModel, end: number, from: number, lexicon: QuantityLexicon): number {
   const { tokens } = model;
@@ -61,13 +59,13 @@ export function nameStart(model: TextModel, end: number, from: number, lexicon: 
     const token = tokens[first - 1];
     const isPart =
       token?.kind === 'word'
-        ? isCapital(model, first - 1) || lexicon.nameLinks.at(tokens, first - 1) !== null
+        ? hasCapital(token) || lexicon.nameLinks.at(tokens, first - 1) !== null
         : /^[-'’.·]$/.test(token?.text ?? '');
     if (!isPart) break;
     first--;
   }
   // A link belongs to a name only between two capitalised words: "of" in "City of Madrid", not in "provinces of Madrid".
-  while (first < end && !isCapital(model, first)) first++;
+  while (first < end && !hasCapital(tokens[first])) first++;
   return first;
 }
 
@@ -87,7 +85,7 @@ export function nameEnd(
   while (end < Math.min(limit, from + NAME_LIMIT) && tokens[end]?.kind === 'word') {
     const isLink =
       lexicon.nameLinks.at(tokens, end) !== null && !(inRow && lexicon.coordinators.at(tokens, end) !== null);
-    if (!isCapital(model, end) && !(isLink && isCapital(model, end + 1))) break;
+    if (!hasCapital(tokens[end]) && !(isLink && hasCapital(tokens[end + 1]))) break;
     end++;
   }
   return end;

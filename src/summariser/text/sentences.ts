@@ -5,7 +5,7 @@
 import { CLOSERS, isLowerCase, isUpperCase, OPENERS, TERMINALS } from './characters.ts';
 import type { TextLanguage } from './language.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Token } from './tokens.ts';
+import { hasCapital, type Token } from './tokens.ts';
 
 export interface SentenceBounds {
   start: number;
@@ -75,7 +75,7 @@ function linesAreSentences(text: string, tokens: readonly Token[], first: number
     if (!token || !next || !hasLineBreak(text, token, next)) continue;
     lines++;
     if (TERMINALS.has(token.text) || CLOSERS.has(token.text)) stopped++;
-    if (next.kind !== 'word' || isUpperCase(next.text.charAt(0))) capital++;
+    if (next.kind !== 'word' || hasCapital(next)) capital++;
   }
   return lines > 0 && (stopped * 2 >= lines || capital * 5 >= lines * 4);
 }
@@ -118,7 +118,7 @@ const GLUED_LENGTH = 3;
 function isGlued(tokens: readonly Token[], stop: number, end: number, last: number): boolean {
   const before = tokens[stop - 1];
   const following = firstSolid(tokens, end, last);
-  if (!before || following?.kind !== 'word' || !isUpperCase(following.text.charAt(0))) return false;
+  if (!before || following?.kind !== 'word' || !hasCapital(following)) return false;
   if (before.lower === 'www' || SUFFIXES.has(following.lower) || following.text === following.text.toUpperCase())
     return false;
   if (CLOSERS.has(before.text)) return true;

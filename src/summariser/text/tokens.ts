@@ -3,7 +3,7 @@
  * tokens, `1,234` three, `children's` three, `twenty-one` three; whoever reads numbers or dates puts them together and
  * can see by `spaceBefore` whether they touch.
  */
-import { CharacterClass, classOf } from './characters.ts';
+import { CharacterClass, classOf, isUpperCase } from './characters.ts';
 
 export type TokenKind = 'word' | 'digits' | 'symbol';
 
@@ -17,6 +17,9 @@ export interface Token {
   /** White space, or the beginning of the text, stands before it. */
   spaceBefore: boolean;
 }
+
+/** Whether a token begins with a capital. */
+export const hasCapital = (token: Token | undefined): boolean => isUpperCase(token?.text.charAt(0) ?? '');
 
 const KIND: Record<CharacterClass, TokenKind | null> = {
   [CharacterClass.Space]: null,

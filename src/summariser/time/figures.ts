@@ -2,8 +2,7 @@
  * Classes of figures that every language writes alike: years, days, decades, clock times, Roman numerals. Knows what a
  * figure may touch; knows no word of any language.
  */
-import { isUpperCase } from '../text/characters.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import type { ClassMatch } from './lexicon.ts';
 
 const RANGE_SIGNS = new Set(['-', '–', '—', '/']);
@@ -22,7 +21,7 @@ export function isFreeBefore(tokens: readonly Token[], index: number): boolean {
   if (previous.kind === 'digits' || CODE_SIGNS.has(previous.text)) return false;
   const earlier = tokens[index - 2];
   if (previous.spaceBefore || !earlier) return true; // "Expo-2000" is a name.
-  if (earlier.kind === 'word' && token.text.length === 4 && isUpperCase(earlier.text.charAt(0))) return false;
+  if (earlier.kind === 'word' && token.text.length === 4 && hasCapital(earlier)) return false;
   if (RANGE_SIGNS.has(previous.text)) return earlier.kind !== 'digits' || earlier.text.length === token.text.length;
   return earlier.kind !== 'digits' || !/^[.,:'’]$/.test(previous.text);
 }

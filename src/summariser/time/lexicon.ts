@@ -2,8 +2,7 @@
  * A language's word classes as an index from first words to forms. Knows forms of several words and the marks of the data
  * (`^` capital, `_` with a capital perhaps a name, `~` never alone); knows nothing of patterns.
  */
-import { isUpperCase } from '../text/characters.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { hasCapital, type Token, tokenise } from '../text/tokens.ts';
 import type { TimeLanguage } from './language.ts';
 import type { NumericReading } from './parts.ts';
 
@@ -85,8 +84,8 @@ export class Lexicon {
     const token = tokens[index];
     const forms = token && this.#forms.get(token.lower);
     if (!token || !forms) return;
-    const isCapital = isUpperCase(token.text.charAt(0));
-    const isName = isCapital && (!opensSentence || isUpperCase(tokens[index + 1]?.text.charAt(0) ?? ''));
+    const isCapital = hasCapital(token);
+    const isName = isCapital && (!opensSentence || hasCapital(tokens[index + 1]));
     for (const { name, value, words, capital, small, weak } of forms) {
       if (capital && !isCapital) continue;
       let length = 1;

@@ -4,9 +4,8 @@
  * leaves its sentence, so time is linear in the text.
  */
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import { figuresAt, mayBeFigure } from './figures.ts';
 import type { Rule } from './language.ts';
 import type { ClassMatch, Lexicon } from './lexicon.ts';
@@ -178,7 +177,7 @@ function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Numeral>, 
 function isBorneOut({ tokens, language }: TextModel, { yearLeads }: Lexicon, first: number, end: number): boolean {
   const next = tokens[end];
   if (next?.kind !== 'word' || language.functionWords.has(next.lower)) return true;
-  if (language.nounsAreCapitalised && !isUpperCase(next.text.charAt(0))) return true;
+  if (language.nounsAreCapitalised && !hasCapital(next)) return true;
   return yearLeads.has(tokens[first - 1]?.lower ?? '');
 }
 

@@ -3,8 +3,8 @@
  * shapes; which words those are is the language's data.
  */
 import type { Count } from '../contract.ts';
-import { isUpperCase } from '../text/characters.ts';
 import { type Sentence, sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
+import { hasCapital } from '../text/tokens.ts';
 import type { VictimLexicon } from './lexicon.ts';
 import { nameAt, nameBefore, type TokenRun } from './people.ts';
 
@@ -68,7 +68,7 @@ function namesAfter(
   const start = naming?.endToken ?? (hasComma || hasBracket ? nounEnd + 1 : nounEnd);
   const afterComma = hasComma ? lexicon.naming.at(tokens, start) : null;
   // "Victim Support", "Girls Aloud": a capital that no rule asks for makes the noun a part of a name itself.
-  const isPartOfName = isUpperCase(tokens[noun]?.text.charAt(0) ?? '') && !isCapitalByRule(model, noun, sentenceFirst);
+  const isPartOfName = hasCapital(tokens[noun]) && !isCapitalByRule(model, noun, sentenceFirst);
   const run = nameAt(model, afterComma?.endToken ?? start, sentenceEnd);
   if (!run || isPartOfName) return [];
   if (naming || afterComma) return [run];
@@ -133,7 +133,7 @@ function isHarmedBetweenCommas(
   for (let index = end + 1; index <= end + HARM_REACH; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return false;
-    if (isUpperCase(token.text.charAt(0)) && !language.nounsAreCapitalised) return false;
+    if (hasCapital(token) && !language.nounsAreCapitalised) return false;
     if (lexicon.isHarm(token.lower)) return true;
   }
   return false;

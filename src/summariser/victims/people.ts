@@ -4,7 +4,7 @@
  */
 import { isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import type { VictimLexicon } from './lexicon.ts';
 
 /** Tokens [first, end). */
@@ -39,7 +39,7 @@ export function nameAt({ tokens, language }: TextModel, first: number, end: numb
   return last > first ? { first, end: last } : null;
 }
 
-const isNameWord = ({ kind, text }: Token): boolean => kind === 'word' && isUpperCase(text.charAt(0));
+const isNameWord = (token: Token): boolean => token.kind === 'word' && hasCapital(token);
 
 const isInitial = (text: string | undefined): boolean => text !== undefined && text.length === 1 && isUpperCase(text);
 

@@ -2,8 +2,8 @@
  * Where a child or a victim can be found: the name of a school, a home's street and number. Knows the shapes; the words are
  * the language's data.
  */
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
+import { hasCapital } from '../text/tokens.ts';
 import type { VictimLexicon } from './lexicon.ts';
 import { nameAt, nameBefore, type TokenRun } from './people.ts';
 
@@ -45,7 +45,7 @@ function schoolsIn(model: TextModel, sentence: Sentence, lexicon: VictimLexicon)
     if (!school) continue;
     const isJoined = tokens[index - 1]?.text === '-';
     const before = nameBefore(model, isJoined ? index - 1 : index, sentence.firstToken);
-    const isCapital = isUpperCase(tokens[index]?.text.charAt(0) ?? '');
+    const isCapital = hasCapital(tokens[index]);
     const open = tokens[school.endToken]?.text === '"' || tokens[school.endToken]?.text === '“' ? 1 : 0;
     const after = nameAt(model, pastArticle(model, school.endToken + open), sentence.endToken);
     // "Lincoln Primary School" has a capital of its own; where every noun has, the name has two words or a hyphen.
@@ -60,7 +60,7 @@ function schoolsIn(model: TextModel, sentence: Sentence, lexicon: VictimLexicon)
 /** "colegio La Salle", "basisschool De Regenboog": an article with a capital belongs to the name. */
 function pastArticle({ tokens, language }: TextModel, index: number): number {
   const token = tokens[index];
-  const isPart = token?.kind === 'word' && isUpperCase(token.text.charAt(0)) && language.functionWords.has(token.lower);
+  const isPart = token?.kind === 'word' && hasCapital(token) && language.functionWords.has(token.lower);
   return isPart ? index + 1 : index;
 }
 
@@ -102,7 +102,7 @@ function nameAfterStreet(model: TextModel, from: number, end: number): TokenRun 
 /** "Lindenstraße": name and street in one word. */
 function isCompound({ tokens }: TextModel, index: number, { streetEndings }: VictimLexicon): boolean {
   const token = tokens[index];
-  if (token?.kind !== 'word' || !isUpperCase(token.text.charAt(0))) return false;
+  if (token?.kind !== 'word' || !hasCapital(token)) return false;
   return streetEndings.some((ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 2);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/summariser/text/tokens.ts';
+import { hasCapital, tokenise } from '../../../src/summariser/text/tokens.ts';
 import { anyText } from '../../anyText.ts';
 
 const textsOf = (text: string) => tokenise(text).map((token) => token.text);
@@ -39,4 +39,14 @@ describe('tokenise', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['Ana', true],
+  ['Éric', true],
+  ['ana', false],
+  ['12', false],
+  ['', false],
+])('hasCapital of "%s": %s', (text, has) => {
+  expect(hasCapital(tokenise(text)[0])).toBe(has);
 });
