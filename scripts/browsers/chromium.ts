@@ -8,7 +8,8 @@ import puppeteer, {
   type Browser as Puppeteer,
   type Target,
 } from 'puppeteer-core';
-import { allowPrivate, ChromiumInside, install } from './chromiumInside.ts';
+import { allowPrivate, install } from './chromiumExtensions.ts';
+import { ChromiumInside } from './chromiumInside.ts';
 import { ChromiumLifecycle } from './chromiumLifecycle.ts';
 import { viewOf } from './chromiumPage.ts';
 import { ChromiumTabs } from './chromiumTabs.ts';

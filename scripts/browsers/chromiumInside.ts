@@ -1,46 +1,7 @@
-/** What Chromium tells and does on its own pages and over its protocol (seen in 156). Knows no page of Lede's. */
+/** What Chromium tells of Lede from inside, over its protocol (seen in 156): background, listeners, console. Knows no page of Lede's. */
 import type { CDPSession, Extension, Page, Browser as Puppeteer, Target } from 'puppeteer-core';
-import { DriverError, expressionOf, FIRST_RUN_PAGE, FIRST_RUN_TIME, type Inside, waitFor } from './driver.ts';
-
-/** The part of chrome://extensions that is used. The callbacks come when the change is made. */
-interface Administration {
-  developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }, done: () => void): void;
-    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }, done: () => void): void;
-    addHostPermission(extensionId: string, host: string): Promise<void>;
-  };
-  management: { getPermissionWarningsById(id: string, done: (warnings: string[]) => void): void };
-}
-
-/** Runs work on chrome://extensions, in a tab of its own that is closed afterwards. */
-async function administer<Answer>(browser: Puppeteer, work: (page: Page) => Promise<Answer>): Promise<Answer> {
-  const page = await browser.newPage();
-  try {
-    await page.goto('chrome://extensions');
-    return await work(page);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Lets the extension into private windows. It is loaded anew by that, which needs the developer's mode. */
-export async function allowPrivate(browser: Puppeteer, id: string): Promise<void> {
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
-  const before = new Set(browser.targets().filter(isWorker));
-  await administer(browser, (page) =>
-    page.evaluate((extensionId) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: Administration }).chrome;
-      return new Promise<void>((resolve) =>
-        developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, () =>
-          developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }, resolve),
-        ),
-      );
-    }, id),
-  );
-  await waitFor('the extension, loaded anew', async () =>
-    browser.targets().some((target) => isWorker(target) && !before.has(target)) ? true : null,
-  );
-}
+import { addHostPermissions, install, permissionWarnings } from './chromiumExtensions.ts';
+import { DriverError, expressionOf, type Inside, waitFor } from './driver.ts';
 
 /** Whose insides are asked for: they change where another build or another tab takes over. */
 interface Subject {
@@ -49,25 +10,6 @@ interface Subject {
   page(): Page;
   /** Another extension is the one in question from now on. */
   replace(extension: Extension): void;
-}
-
-/**
- * Loads Lede, unpacked, and closes the first-run page that it opens at its installation; a profile that `hasRun` before knows it
- * already. Throws a `DriverError` where Chromium refuses it, or where that page does not come.
- */
-export async function install(browser: Puppeteer, folder: string, hasRun = false): Promise<Extension> {
-  const id = await browser.installExtension(folder);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new DriverError(`Chromium did not load ${folder}`);
-  if (hasRun) return extension;
-  const address = `chrome-extension://${id}/${FIRST_RUN_PAGE}`;
-  const welcome = await waitFor(
-    'the first-run page',
-    async () => browser.targets().find((target) => target.url() === address),
-    FIRST_RUN_TIME,
-  );
-  await (await welcome.asPage()).close();
-  return extension;
 }
 
 export class ChromiumInside implements Inside {
@@ -139,12 +81,7 @@ export class ChromiumInside implements Inside {
 
   installWarnings(): Promise<string[]> {
     const { browser, extension } = this.subject;
-    return administer(browser, (page) =>
-      page.evaluate((id) => {
-        const { management } = (globalThis as unknown as { chrome: Administration }).chrome;
-        return new Promise<string[]>((resolve) => management.getPermissionWarningsById(id, resolve));
-      }, extension().id),
-    );
+    return permissionWarnings(browser, extension().id);
   }
 
   async useShortcut(): Promise<boolean> {
@@ -153,16 +90,7 @@ export class ChromiumInside implements Inside {
 
   grantHosts(patterns: readonly string[]): Promise<void> {
     const { browser, extension } = this.subject;
-    return administer(browser, async (page) => {
-      await page.evaluate(
-        (id, hosts) => {
-          const { developerPrivate } = (globalThis as unknown as { chrome: Administration }).chrome;
-          return Promise.all(hosts.map((host) => developerPrivate.addHostPermission(id, host))).then(() => null);
-        },
-        extension().id,
-        [...patterns],
-      );
-    });
+    return addHostPermissions(browser, extension().id, patterns);
   }
 
   async replaceExtension(folder: string): Promise<void> {

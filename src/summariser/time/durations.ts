@@ -1,4 +1,5 @@
 /** TIMEX3 durations from amounts and units. Knows ISO 8601's designators; knows no calendar. */
+import type { Amounts } from './amounts.ts';
 import type { Amount, Unit } from './language.ts';
 
 /** Designator of a unit, with `T` for those of the clock; amounts of the others are multiplied into years or days. */
@@ -35,7 +36,7 @@ const LIMIT = 100_000_000;
  * `P3Y`, `PXW`, `P1Y6M`, `PT5H30M`. Units that an unknown amount leaves open keep their own designator: `PXY` for years,
  * `PXDE` and `PXCE` for decades and centuries. Null for amounts that are not positive or beyond any calendar.
  */
-export function durationValue(amounts: readonly (readonly [Amount, Unit])[]): string | null {
+export function durationValue(amounts: Amounts): string | null {
   let date = '';
   let time = '';
   for (const [amount, unit] of amounts) {

@@ -3,11 +3,11 @@
  * publication, the date last mentioned, the sentence and the tense of the clause; knows no word of any language.
  */
 import type { Span, TimeExpression, TimexType } from '../contract.ts';
+import { amountsOf, isKnown, shiftedBy } from './amounts.ts';
 import { resolveCalendar } from './calendarDates.ts';
 import type { CalendarContext } from './choice.ts';
 import { durationValue } from './durations.ts';
-import type { Amount, Unit } from './language.ts';
-import { around, dayMoment, GRAIN_OF_UNIT, type Moment, shifted, timexOf, yearless } from './moments.ts';
+import { dayMoment, type Moment, timexOf, yearless } from './moments.ts';
 import type { Unresolved } from './normalise.ts';
 import { type OrderEvidence, readNumeric } from './numericOrder.ts';
 import type { Parts } from './parts.ts';
@@ -94,7 +94,7 @@ export class Resolver {
     const fromMention = meaning === 'earlier' || meaning === 'later';
     const publication = this.#publication.day;
     const anchor = fromMention && this.#mention ? this.#mention : publication && dayMoment(publication);
-    const shiftedMoment = anchor && isKnown(amounts) ? shiftBy(anchor, amounts, sign) : null;
+    const shiftedMoment = anchor && isKnown(amounts) ? shiftedBy(anchor, amounts, sign) : null;
     if (!shiftedMoment) return finished('DURATION', durationValue(amounts), parts);
     this.#remember(shiftedMoment, surroundings.sentence);
     return withTime(timexOf(shiftedMoment), parts);
@@ -113,6 +113,7 @@ export class Resolver {
     const publication = this.#publication.day;
     return publication ? dayMoment(publication) : 'XXXX-XX-XX';
   }
+
   #context({ tense }: Surroundings): CalendarContext {
     const { day, isHistory = false } = this.#publication;
     return { publication: day, mention: this.#mention, tense, isHistory };
@@ -140,51 +141,6 @@ const isTimeOnly = (parts: Parts): boolean =>
     parts.relativeDay,
     parts.holiday,
   ].every((part) => part === undefined);
-
-/** Numbers with their units; a lone unit counts once, a lone plural an unknown number of times. */
-function amountsOf({ numbers, units, extra }: Parts): (readonly [Amount, Unit])[] {
-  return units.map((unit, index) => {
-    const number = numbers[index] ?? 1;
-    const isLast = index === units.length - 1;
-    return [isLast && extra !== undefined && number !== 'X' ? number + extra : number, unit] as const;
-  });
-}
-
-const isKnown = (amounts: readonly (readonly [Amount, Unit])[]): amounts is readonly (readonly [number, Unit])[] =>
-  amounts.every(([amount]) => amount !== 'X');
-
-function shiftBy(anchor: Moment, amounts: readonly (readonly [number, Unit])[], sign: number): Moment | null {
-  let moment: Moment | null = anchor;
-  for (const [amount, unit] of amounts) {
-    const isHalfYear = unit === 'year' && !Number.isInteger(amount);
-    const grain = unit === 'fortnight' ? 'week' : isHalfYear ? 'month' : GRAIN_OF_UNIT[unit];
-    if (!grain || !moment) return null;
-    if (RANK[grain] < RANK[moment.grain]) return null;
-    const yearly: number | undefined = grain === 'year' ? STRETCHES_A_YEAR[moment.grain] : undefined;
-    const from: Moment | null = yearly ? moment : grain === 'weekend' ? null : around(grain, moment.start);
-    const count: number = amount * (unit === 'fortnight' ? 2 : isHalfYear ? 12 : (yearly ?? 1));
-    // Decades ago are counted in years: "two decades ago" names a year, give or take.
-    moment = from && shifted(from, sign * count);
-  }
-  return moment;
-}
-
-/** A year from one of these is again one of these: "a year earlier" than a third quarter is the third quarter before it. */
-const STRETCHES_A_YEAR: Partial<Record<Moment['grain'], number>> = { month: 12, season: 4, quarter: 4, half: 2 };
-
-const RANK: Record<Moment['grain'], number> = {
-  day: 0,
-  weekend: 1,
-  week: 1,
-  month: 2,
-  season: 3,
-  quarter: 3,
-  half: 4,
-  year: 5,
-  decade: 6,
-  century: 7,
-  millennium: 8,
-};
 
 function setValue(parts: Parts): string | null {
   const time = timeOf(parts);

@@ -1,0 +1,75 @@
+/**
+ * The classes of what stands at a token: a language's words for time, figures, numerals, numeric dates, and whether a year is
+ * weak there. Knows what rules may ask for; knows no rule.
+ */
+import type { Numeral } from '../numbers/index.ts';
+import type { TextModel } from '../text/model.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
+import { figuresAt } from './figures.ts';
+import type { ClassMatch, Lexicon } from './lexicon.ts';
+import { numericDateAt } from './numericDates.ts';
+
+const NOTHING: readonly ClassMatch[] = [];
+
+/** The classes that may begin at the token of an index. */
+export type ClassReader = (index: number) => readonly ClassMatch[];
+
+/** Works the classes at a token out once: many walks of rules come by. `numeralAt` finds numerals by their first token. */
+export function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Numeral>, lexicon: Lexicon): ClassReader {
+  const { tokens } = model;
+  const cache: (readonly ClassMatch[] | undefined)[] = new Array(tokens.length);
+  return (index) => {
+    const known = cache[index];
+    if (known) return known;
+    const matches: ClassMatch[] = [];
+    const sentence = model.sentences[model.sentenceOfToken[index] ?? 0];
+    lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
+    const numeral = numeralAt.get(index);
+    figuresAt(tokens, index, { rankEnd: rankEnd(tokens, index, numeral), decades: lexicon.decadeSuffixes }, matches);
+    for (const match of matches)
+      if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index, index + 1);
+    numericDateAt(tokens, index, matches);
+    if (numeral) {
+      addNumeral(numeral, matches);
+      for (const match of matches)
+        if (match.name === 'yearWord') match.weak = !isBorneOut(model, lexicon, index, match.endToken);
+    }
+    cache[index] = matches.length > 0 ? matches : NOTHING;
+    return matches;
+  };
+}
+
+/** Index after the letters that make a rank of a figure. A stop alone (German "3. Mai") is a word of the rules. */
+function rankEnd(tokens: readonly Token[], index: number, numeral: Numeral | undefined): number {
+  const isLettered = numeral?.ordinal && tokens[numeral.endToken - 1]?.text !== '.';
+  return isLettered ? numeral.endToken : index + 1;
+}
+
+/** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". Tokens [first, end). */
+function isBorneOut({ tokens, language }: TextModel, { yearLeads }: Lexicon, first: number, end: number): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word' || language.functionWords.has(next.lower)) return true;
+  if (language.nounsAreCapitalised && !hasCapital(next)) return true;
+  return yearLeads.has(tokens[first - 1]?.lower ?? '');
+}
+
+function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
+  const { value, endToken, ordinal, vague, form } = numeral;
+  const add = (name: string, amount: number | string) => into.push({ name, value: amount, endToken, weak: false });
+  if (ordinal) {
+    add('ordinal', value);
+    if (form !== 'digits' && Number.isInteger(value) && value >= 1 && value <= 31) add('day', value);
+    return;
+  }
+  if (!isYearLike(numeral)) add('number', vague ? 'X' : value);
+  if (form === 'words' && !vague && value >= 1 && value < 13 && value % 1 === 0.5) add('halfHourWord', value * 60);
+  if (form === 'words' && !vague && Number.isInteger(value)) {
+    if (value >= 1 && value <= 31) add('dayWord', value);
+    if (value >= 1 && value <= 12) add('hourWord', value);
+    if (value >= 1500 && value < 2100) add('yearWord', value);
+  }
+}
+
+/** A year rather than a number: "the 1988 quarter" is no 1988 quarters; "2000 years" may be. */
+const isYearLike = ({ value, form, firstToken, endToken }: Numeral): boolean =>
+  form === 'digits' && endToken === firstToken + 1 && value >= 1900 && value < 2100 && value % 100 !== 0;
