@@ -5,11 +5,9 @@ import {
   alwaysReachable,
   chooseResources,
   countriesWithServices,
-  groupResources,
   limitOf,
   type Service,
   type ServiceKind,
-  sectionOf,
   serviceById,
   servicesIn,
 } from '../../src/resources/index.ts';
@@ -213,45 +211,5 @@ describe('what is always within reach', () => {
 
   it('is international without a country', () => {
     expect(ids(alwaysReachable(null))).toEqual(['int-inhope', 'int-chi', 'int-takeitdown', 'int-troubled-desire']);
-  });
-});
-
-describe('the section of a service', () => {
-  it.each([
-    ['report-csam', 'report'],
-    ['police', 'report'],
-    ['missing-child', 'report'],
-    ['trafficking', 'report'],
-    ['child-helpline', 'help'],
-    ['victim-support', 'help'],
-    ['remove-images', 'images'],
-    ['prevention', 'prevention'],
-  ] as const)('is by its main work: %s is in “%s”', (kind, section) => {
-    expect(sectionOf({ ...service({ id: 'int-inhope', reason: '' }), kinds: [kind, 'report-grooming'] })).toBe(section);
-  });
-
-  it('is “report” for a support line that takes reports of material, but “help” for a helpline for children', () => {
-    const line = service({ id: 'int-inhope', reason: '' });
-    expect(sectionOf({ ...line, kinds: ['victim-support', 'report-csam'] })).toBe('report');
-    expect(sectionOf({ ...line, kinds: ['child-helpline', 'report-csam'] })).toBe('help');
-  });
-});
-
-describe('the groups of the screen', () => {
-  it('put each service into one section, in the order of the screen', () => {
-    const choices = choose(['csam'], ['ES'], 'ES');
-    const { emergency, groups } = groupResources(choices, 'ES');
-    expect(emergency?.general).toBe('112');
-    expect(groups.map(({ section }) => section)).toEqual(['report', 'help', 'images', 'prevention']);
-    expect(groups.flatMap(({ services }) => services).length).toBe(choices.length);
-    for (const { section, services } of groups) {
-      for (const shown of services) expect(sectionOf(shown.service)).toBe(section);
-    }
-  });
-
-  it('show no emergency number where none is established, and no service that the directory does not have', () => {
-    const unknown = [{ id: 'nobody', reason: 'international' }];
-    expect(groupResources(unknown, 'MM')).toEqual({ emergency: null, groups: [] });
-    expect(groupResources([], null).emergency).toBeNull();
   });
 });

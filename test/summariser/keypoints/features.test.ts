@@ -1,10 +1,8 @@
-/** What may become a key point, what is measured of it, and the choice among what may. */
+/** What may become a key point, and what is measured of it. */
 import { describe, expect, it } from 'vitest';
 import type { Count, ParagraphKind, Span } from '../../../src/summariser/contract.ts';
-import { choose } from '../../../src/summariser/keypoints/choose.ts';
 import { type Candidate, candidatesOf, type Features, overlaps } from '../../../src/summariser/keypoints/features.ts';
-import { headlineTerms, overlap, termsOf } from '../../../src/summariser/keypoints/terms.ts';
-import { DEFAULT_WEIGHTS, scoreOf } from '../../../src/summariser/keypoints/weights.ts';
+import { termsOf } from '../../../src/summariser/keypoints/terms.ts';
 import { languageFor } from '../../../src/summariser/languages/index.ts';
 import { readText } from '../../../src/summariser/text/model.ts';
 
@@ -147,87 +145,4 @@ describe('overlaps', () => {
   ])('%#: whether one of the spans is in the sentence', (list, is) => {
     expect(overlaps(sentence, list)).toBe(is);
   });
-});
-
-describe('words of a sentence', () => {
-  it('are counted, cut to their beginnings, without small words and single letters', () => {
-    const model = readText('The harbourmasters of Sarnow saw 12 B ferries.', english.text);
-    const [sentence = never()] = model.sentences;
-    const { terms, words, names, figures } = termsOf(model, sentence);
-    expect([...terms]).toEqual(['harbour', 'sarnow', 'saw', 'ferries']);
-    expect({ words, names, figures }).toEqual({ words: 8, names: 2, figures: 1 });
-  });
-
-  it('of a headline are the same', () => {
-    const model = readText('', english.text);
-    expect([...headlineTerms(model, ['The', 'Harbourmasters', 'of', 'Sarnow', 'B'])]).toEqual(['harbour', 'sarnow']);
-  });
-
-  it('overlap by the share of what is wanted', () => {
-    expect(overlap(new Set(['a', 'b', 'c', 'd']), new Set(['a', 'x']))).toBe(0.25);
-    expect(overlap(new Set(), new Set(['a']))).toBe(0);
-  });
-});
-
-describe('the choice', () => {
-  /** A candidate at its place, of so many words, that says these things. */
-  const candidate = (position: number, words: number, ...terms: string[]): Candidate => {
-    const zero = { centrality: 0, headline: 0, names: 0, figures: 0, keyCounts: 0, tooLong: 0, tooShort: 0 };
-    const features = { ...zero, position, paragraphStart: 0, dependent: 0, quotation: 0, reporting: 0, graphic: 0 };
-    const sentence = { start: position * 100, end: position * 100 + 90 } as Candidate['sentence'];
-    return { sentence, terms: { terms: new Set(terms), words, names: 0, figures: 0 }, features };
-  };
-  const places = (list: readonly Candidate[], words: number, fewest = 1, most = 9) =>
-    choose(list, { words, fewest, most }, DEFAULT_WEIGHTS).map(({ features }) => features.position);
-  const four = ['a', 'b', 'c', 'd'].map((term, index) => candidate(index, 20, term));
-
-  it('stops where half of the next sentence would not fit', () => {
-    expect(places(four, 50)).toEqual([0, 1, 2]);
-    expect(places(four, 49)).toEqual([0, 1]);
-  });
-
-  it('has its fewest and its most, whatever the words', () => {
-    expect(places(four, 0, 2)).toEqual([0, 1]);
-    expect(places(four, 1000, 1, 3)).toEqual([0, 1, 2]);
-    expect(places([], 1000)).toEqual([]);
-  });
-
-  it('never repeats, and would rather say something new', () => {
-    const list = [
-      candidate(0, 10, 'a', 'b', 'c', 'd'),
-      candidate(1, 10, 'a', 'b', 'c', 'x'),
-      candidate(2, 10, 'a', 'b', 'y', 'z'),
-      candidate(3, 10, 'p', 'q'),
-    ];
-    expect(places(list, 1000)).toEqual([0, 2, 3]);
-    expect(places(list, 1000, 1, 2)).toEqual([0, 3]);
-  });
-
-  it('is in reading order, though the best comes first', () => {
-    const late = candidate(2, 10, 'e');
-    const best = { ...late, features: { ...late.features, headline: 9 } };
-    expect(places([...four.slice(0, 2), best], 20)).toEqual([0, 2]);
-  });
-});
-
-it('a score adds up what each feature is worth, and the first place is worth most', () => {
-  const none = Object.fromEntries(Object.keys(DEFAULT_WEIGHTS).map((name) => [name, 0])) as unknown as Features;
-  const base = scoreOf(none, DEFAULT_WEIGHTS);
-  expect(base).toBeCloseTo(DEFAULT_WEIGHTS.position);
-  expect(scoreOf({ ...none, position: 3 }, DEFAULT_WEIGHTS)).toBeCloseTo(DEFAULT_WEIGHTS.position / 2);
-  for (const name of [
-    'centrality',
-    'headline',
-    'names',
-    'figures',
-    'keyCounts',
-    'tooLong',
-    'tooShort',
-    'dependent',
-    'quotation',
-    'reporting',
-    'graphic',
-  ] as const) {
-    expect(scoreOf({ ...none, [name]: 2 }, DEFAULT_WEIGHTS) - base, name).toBeCloseTo(2 * DEFAULT_WEIGHTS[name]);
-  }
 });

@@ -1,18 +1,6 @@
 /** What figures and number words are worth, and where they are none: the cases that the survivors of `npm run mutate` asked for. */
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/summariser/languages/index.ts';
-import { readNumerals } from '../../../src/summariser/numbers/index.ts';
-import { readText } from '../../../src/summariser/text/model.ts';
-
-function read(code: string, words: string) {
-  const { text, numbers } = languageFor(code);
-  return readNumerals(readText(words, text), numbers).map((numeral) => ({
-    ...numeral,
-    words: words.slice(numeral.start, numeral.end),
-  }));
-}
-const values = (code: string, words: string) => read(code, words).map(({ value }) => value);
-const wordsOf = (code: string, words: string) => read(code, words).map((numeral) => [numeral.words, numeral.value]);
+import { valuesOf, wordsOf } from './read.ts';
 
 describe('figures', () => {
   it.each<[string, string, string, readonly number[]]>([
@@ -43,7 +31,7 @@ describe('figures', () => {
     ['a figure and a half', 'en', '2 and a half hours', [2.5]],
     ['a figure and a half of a million', 'en', '2 and a half million', [2.5e6]],
   ])('are read with %s', (_, code, words, expected) => {
-    expect(values(code, words)).toEqual(expected);
+    expect(valuesOf(code, words)).toEqual(expected);
   });
 
   it.each([
@@ -58,11 +46,11 @@ describe('figures', () => {
     ['groups of lakhs with stops', 'de', '12.34.567'],
     ['more digits than any count has', 'en', '1'.repeat(60)],
   ])('are no number with %s', (_, code, words) => {
-    expect(values(code, words)).toEqual([]);
+    expect(valuesOf(code, words)).toEqual([]);
   });
 
   it('are skipped whole where they are none: their parts are no numbers either', () => {
-    expect(values('en', 'build 10.0.12-45 of 3 files')).toEqual([3]);
+    expect(valuesOf('en', 'build 10.0.12-45 of 3 files')).toEqual([3]);
   });
 
   it.each([
@@ -73,14 +61,14 @@ describe('figures', () => {
     ['an ordinary space parts in English', 'en', '12 500', [12, 500]],
     ['a line parts', 'fr', '12\n500', [12, 500]],
   ] as const)('stay apart: %s', (_, code, words, expected) => {
-    expect(values(code, words)).toEqual(expected);
+    expect(valuesOf(code, words)).toEqual(expected);
   });
 
   it('follow the text only where it leaves no doubt', () => {
-    expect(values('es', '1,234,567 euros y 1,250 casos')).toEqual([1234567, 1250]);
-    expect(values('es', '1,234.5 euros y 2.345 casos')).toEqual([1234.5, 2.345]);
+    expect(valuesOf('es', '1,234,567 euros y 1,250 casos')).toEqual([1234567, 1250]);
+    expect(valuesOf('es', '1,234.5 euros y 2.345 casos')).toEqual([1234.5, 2.345]);
     // Both ways in one text: the language decides.
-    expect(values('es', '1,5 y 1,234,567 y 1,250')).toEqual([1.5, 1234567, 1.25]);
+    expect(valuesOf('es', '1,5 y 1,234,567 y 1,250')).toEqual([1.5, 1234567, 1.25]);
   });
 });
 
@@ -134,103 +122,5 @@ describe('letters after a figure', () => {
     ['en', 'a 7constructor', [['7', 7]]],
   ])('%s: %s', (code, words, expected) => {
     expect(wordsOf(code, words).filter(([word]) => word !== 'a')).toEqual(expected);
-  });
-});
-
-describe('words', () => {
-  it.each<[string, string, readonly unknown[]]>([
-    ['en', 'half a million files', [['half a million', 500000]]],
-    ['en', 'half a day', [['half a', 0.5]]],
-    ['en', 'twenty-five', [['twenty-five', 25]]],
-    ['en', 'twenty‑five', [['twenty‑five', 25]]],
-    ['en', 'one hundred and first', [['one hundred and first', 101]]],
-    ['en', 'twenty-first', [['twenty-first', 21]]],
-    ['en', 'three quarters', [['three quarters', 0.75]]],
-    ['en', 'two-thirds of them', [['two-thirds', 2 / 3]]],
-    ['en', 'a third of them', [['a third', 1 / 3]]],
-    ['en', 'one third of them', [['one third', 1 / 3]]],
-    ['es', 'mil 300 millones', [['mil 300 millones', 1.3e9]]],
-    ['es', 'mil 101', [['mil 101', 1101]]],
-    [
-      'es',
-      'dos millones 101',
-      [
-        ['dos millones', 2e6],
-        ['101', 101],
-      ],
-    ],
-    [
-      'es',
-      'mil 2024',
-      [
-        ['mil', 1000],
-        ['2024', 2024],
-      ],
-    ],
-    [
-      'en',
-      'two thousand 101',
-      [
-        ['two thousand', 2000],
-        ['101', 101],
-      ],
-    ],
-    ['en', 'one million', [['one million', 1e6]]],
-    ['en', 'two hundred thousand million', [['two hundred thousand million', 2e11]]],
-  ])('%s: %s', (code, words, expected) => {
-    expect(wordsOf(code, words)).toEqual(expected);
-  });
-
-  it.each<[string, string, readonly number[]]>([
-    ['ones after ones', 'three four', [3, 4]],
-    ['teens after tens', 'twenty eleven', [20, 11]],
-    ['tens after tens', 'thirty forty', [30, 40]],
-    ['tens after hundreds and ones', 'two hundred five thirty', [205, 30]],
-    ['ones after teens', 'twelve three', [12, 3]],
-    ['a word after a figure', '20 three', [20, 3]],
-    ['the next list item', 'twenty, three', [20, 3]],
-  ])('do not add up: %s', (_, words, expected) => {
-    expect(values('en', words)).toEqual(expected);
-  });
-
-  it('tell an article from the number one and from a multiplied one', () => {
-    expect(read('en', 'a dog')[0]).toMatchObject({ value: 1, article: true });
-    expect(read('en', 'one dog')[0]).toMatchObject({ value: 1, article: true });
-    expect(read('en', 'two dogs')[0]).toMatchObject({ value: 2, article: false });
-    expect(read('en', 'a million dogs')[0]).toMatchObject({ value: 1e6, article: false, words: 'a million' });
-    expect(read('en', 'twenty-one dogs')[0]).toMatchObject({ value: 21, article: false });
-  });
-
-  it('say what is exact, what is a rank and what is neither', () => {
-    expect(read('en', 'half a day')[0]).toMatchObject({ vague: true });
-    expect(read('en', 'half a million')[0]).toMatchObject({ vague: false, factor: 1e6 });
-    expect(read('en', 'dozens')[0]).toMatchObject({ vague: true, ordinal: false });
-    expect(read('en', 'twenty-first')[0]).toMatchObject({ ordinal: true });
-    expect(read('en', '2.5m boats')[0]).toMatchObject({ form: 'mixed', factor: 1e6, ordinal: false });
-    expect(read('en', '12 boats')[0]).toMatchObject({ form: 'digits', factor: 1 });
-    expect(read('en', 'three million')[0]).toMatchObject({ form: 'words', factor: 1e6 });
-    expect(read('en', 'three million and five')[0]).toMatchObject({ value: 3000005, factor: 1 });
-  });
-});
-
-describe('numbers in one word', () => {
-  it.each<[string, string, readonly number[]]>([
-    ['de', 'fünfundzwanzig', [25]],
-    ['de', 'hundertfünfundzwanzigtausend', [125000]],
-    ['de', 'zweihundertundeins', [201]],
-    ['it', 'duemilacinquecento', [2500]],
-    ['nl', 'drieëntwintig', [23]],
-    // None of these is a number.
-    ['de', 'zwanzigundfünf', []],
-    ['de', 'undzwanzig', []],
-    ['de', 'fünfund', []],
-    ['de', 'fünfundundzwanzig', []],
-    ['de', 'zehnundzwanzig', []],
-    ['de', 'fünfundelf', []],
-    ['de', 'zweihaus', []],
-    ['de', 'zweihundert'.repeat(9), []],
-    ['en', 'twohundred', []],
-  ])('%s: %s', (code, words, expected) => {
-    expect(values(code, words)).toEqual(expected);
   });
 });
