@@ -8,10 +8,12 @@ import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { comparisonStart } from './comparison.ts';
+import { kindOfWords } from './kinds.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { nounStart } from './nounStart.ts';
-import { INNER, PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
+import { partConcept } from './partConcept.ts';
+import { PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
 
 export interface Concept {
   text: string;
@@ -64,7 +66,8 @@ export function conceptOf(
     model,
     lexicon.nounShape === 'last' ? upTo(sentence, following, from, tokens) : sentence,
     from,
-    many || isSome,
+    // A number word is no verb, whatever it ends in.
+    { many: many || isSome, counted: many && !measured && !isSome && following?.firstToken !== from },
     lexicon,
   );
   const words = wordsIn(model, phrase.first, phrase.end);
@@ -119,50 +122,6 @@ function placeAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
   return lastName < 0 ? '' : textOf(model, from, lastName + 1);
 }
 
-/** "of them in the Balearic Islands": the rest of the clause says which part; "of those cases" has a noun of its own. */
-function partConcept(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Concept {
-  const { tokens } = model;
-  if (isNoun(model, from, lexicon)) {
-    const { end } = phraseAt(model, sentence, from, true, lexicon);
-    const words = wordsIn(model, from, end);
-    const noun = textOf(model, from, end);
-    const kind = kindOfWords(words, lexicon);
-    return { text: noun, words, noun, firstToken: from, endToken: end, action: null, kind, isPart: true };
-  }
-  let end = from;
-  while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT + 2)) {
-    const token = tokens[end];
-    if (!token || (token.kind === 'symbol' && !INNER.has(token.text)) || lexicon.coordinators.at(tokens, end)) break;
-    end++;
-  }
-  // Cut off in the middle of a phrase, it would end in words that lead to nothing.
-  while (end > from && model.language.functionWords.has(tokens[end - 1]?.lower ?? '')) end--;
-  const action = actionIn(model, from, end, lexicon);
-  return {
-    text: textOf(model, from, end),
-    words: wordsIn(model, from, end),
-    noun: '',
-    firstToken: from,
-    endToken: end,
-    action,
-    kind: null,
-    isPart: true,
-  };
-}
-
-/** Whether a noun in the plural stands there, and no verb. */
-function isNoun({ tokens, language }: TextModel, index: number, lexicon: QuantityLexicon): boolean {
-  const token = tokens[index];
-  if (token?.kind !== 'word' || language.functionWords.has(token.lower)) return false;
-  // "children", "Kinder": plurals without an ending that tells.
-  return (
-    (lexicon.isPlural(token.lower) || lexicon.kindOf(token.lower) === 'people') &&
-    lexicon.actionOf(token.lower) === null &&
-    !lexicon.endsLikeVerb(token.lower) &&
-    !lexicon.verbs.at(tokens, index)
-  );
-}
-
 /**
  * The verb after the noun: "56 men have been arrested". Stops at a mark and at another number. What "and" joins to the noun
  * has a subject of its own: "they arrested 56 men and seized 173 drives".
@@ -208,21 +167,4 @@ function governingAction({ tokens }: TextModel, first: number, lexicon: Quantity
   const verb = tokens[comparisonStart(tokens, first, lexicon) - 1];
   const action = verb?.kind === 'word' ? lexicon.actionOf(verb.lower) : null;
   return action?.people ? { action, word: action.done ?? '' } : null;
-}
-
-function actionIn(model: TextModel, from: number, end: number, lexicon: QuantityLexicon): Action | null {
-  for (let index = from; index < end; index++) {
-    const action = lexicon.actionOf(model.tokens[index]?.lower ?? '');
-    if (action) return action;
-  }
-  return null;
-}
-
-function kindOfWords(words: readonly string[], lexicon: QuantityLexicon): CountKind | null {
-  const fromEnd = lexicon.nounShape !== 'first';
-  for (let index = 0; index < words.length; index++) {
-    const kind = lexicon.kindOf(words.at(fromEnd ? -1 - index : index) ?? '');
-    if (kind) return kind;
-  }
-  return null;
 }

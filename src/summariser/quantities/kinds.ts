@@ -57,3 +57,13 @@ export function isSentence(
   }
   return false;
 }
+
+/** The kind of a noun phrase by its words, the noun's end first. */
+export function kindOfWords(words: readonly string[], lexicon: QuantityLexicon): CountKind | null {
+  const fromEnd = lexicon.nounShape !== 'first';
+  for (let index = 0; index < words.length; index++) {
+    const kind = lexicon.kindOf(words.at(fromEnd ? -1 - index : index) ?? '');
+    if (kind) return kind;
+  }
+  return null;
+}

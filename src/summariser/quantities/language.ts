@@ -124,6 +124,8 @@ export interface QuantityLanguage {
   readonly verbs?: string;
   /** Endings of such verbs: English participles in "ed" after the noun, where no further noun follows. */
   readonly verbEndings?: string;
+  /** Endings of verbs and adverbs that no plural noun has, so that after more than one none is counted: Spanish "n", English "ly". */
+  readonly noPluralEndings?: string;
   /** Prepositions between a number and the name of a part: "30 from Lugo", "11 in Madrid". */
   readonly partPrepositions?: string;
   /** After a number, gives it to each of the names that follow, with its preposition: "each in". */

@@ -54,6 +54,7 @@ export interface QuantityLexicon {
   kindOf(word: string): CountKind | null;
   actionOf(word: string): Action | null;
   endsLikeVerb(word: string): boolean;
+  endsLikeNoPlural(word: string): boolean;
   nounShape: NounShape;
   isPlural(word: string): boolean;
 }
@@ -133,6 +134,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
       Object.entries(language.nouns ?? {}).map(([kind, stems]) => [stems, kind as CountKind] as const),
     ),
     endsLikeVerb: endingFinder(language.verbEndings ?? '', 3),
+    endsLikeNoPlural: endingFinder(language.noPluralEndings ?? '', 2),
     nounShape: language.nounShape ?? 'any',
     isPlural: endingFinder(language.pluralEndings ?? '', 2, language.notPluralEndings),
     actionOf: stemFinder((language.actions ?? []).map((action) => [action.stems, action] as const)),

@@ -140,8 +140,8 @@ function mentionAt(
       lexicon,
     );
   }
-  if (unit === null && concept.words.length === 0 && (numeral.vague || (upper && [numeral, upper].every(isYear))))
-    return null;
+  const isOpen = numeral.vague && !numeral.isRatio && !concept.isPart;
+  if (unit === null && concept.words.length === 0 && (isOpen || (upper && [numeral, upper].every(isYear)))) return null;
   if (numeral.article && concept.words.length === 0 && !concept.action) return null;
   if (unit === null && isModelName(tokens, numeral, concept.words, lexicon)) return null;
   const compared = comparisonOf(tokens, firstToken, { number: last.endToken, unit: endToken }, lexicon);

@@ -60,7 +60,8 @@ function withNounOf(mention: Mention, whole: Mention): Mention {
   const noun = concept.isPart ? whole.concept.text : whole.concept.noun;
   return {
     ...mention,
-    kind: whole.kind,
+    // "Half of those" stays a share.
+    kind: mention.kind === 'percentage' ? mention.kind : whole.kind,
     concept: {
       ...concept,
       text: [noun, concept.text].filter(Boolean).join(' '),

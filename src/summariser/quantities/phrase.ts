@@ -1,12 +1,11 @@
 /**
- * The noun phrase after a number: where it begins and where it ends. Knows function words, plural endings and capitals by a
+ * The noun phrase after a number: where it begins and where it ends. Knows plural endings and capitals by a
  * language's data; parses nothing. Looks at a fixed number of tokens.
  */
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { INNER, isCapital, isNoPlural, runAt } from './wordRun.ts';
 
 export interface Phrase {
   first: number;
@@ -19,19 +18,21 @@ export interface Phrase {
 export const PHRASE_LIMIT = 7;
 /** Words in front of a plural noun that need not be plural themselves. */
 const ADJECTIVE_LIMIT = 2;
-/** Signs inside a noun phrase. */
-export const INNER = new Set(['-', "'", '‑', '&', '/']);
 
-/** The phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. */
+/**
+ * The phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. `many`: more than one, or
+ * some of it; `counted`: the number stands right before its noun, which then is a plural.
+ */
 export function phraseAt(
   model: TextModel,
   sentence: Sentence,
   from: number,
-  many: boolean,
+  { many, counted }: { many: boolean; counted: boolean },
   lexicon: QuantityLexicon,
 ): Phrase {
   const { tokens } = model;
   const limit = Math.min(sentence.endToken, from + PHRASE_LIMIT);
+  if (counted && isNoPlural(model, from, limit, lexicon)) return { first: from, end: from, action: null };
   const run = runAt(model, from, limit, lexicon);
   const action =
     run.action !== null ? { action: run.action, word: tokens[run.end]?.text ?? '', endToken: run.end + 1 } : null;
@@ -44,77 +45,6 @@ export function phraseAt(
     return { first: from, end: cutToNoun(model, start, run.end, isMany, lexicon), action };
   }
   return { first: from, end: action ? run.end : coordinated(model, from, run.end, limit, many, lexicon), action };
-}
-
-interface Run {
-  /** Index after the run; of the verb where `action` is given. */
-  end: number;
-  action: Action | null;
-  /** Index of the link inside, and of the token after it; 0 without one. */
-  link: number;
-  afterLink: number;
-}
-
-/** Words that may all belong to the phrase. */
-function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityLexicon): Run {
-  const { tokens, language } = model;
-  const run: Run = { end: from, action: null, link: 0, afterLink: 0 };
-  let end = from;
-  while (end < limit) {
-    const token = tokens[end];
-    if (!token) break;
-    if (token.kind === 'digits') {
-      // "five 787 Dreamliners", "30 Boeing 787 jets", "six A380": the figure belongs to the name.
-      const [before, next] = [tokens[end - 1], tokens[end + 1]];
-      const isNamed =
-        end === from || (isCapital(next) && token.text.length > 2)
-          ? isCapital(next)
-          : isCapital(before) && (!token.spaceBefore || next?.kind === 'word');
-      if (!isNamed && !(before?.text === '-' && !token.spaceBefore && end > from)) break;
-      end++;
-      continue;
-    }
-    if (token.kind === 'symbol') {
-      const next = tokens[end + 1];
-      const touches = !token.spaceBefore && next !== undefined && !next.spaceBefore;
-      // "two-state solution": the number itself is joined to its noun.
-      if (!INNER.has(token.text) || !touches || (end === from && token.text !== '-')) break;
-      // "user's computer": the possessive's letter is a function word, and part of the phrase.
-      end += token.lower === "'" ? 2 : 1;
-      continue;
-    }
-    const isFirst = end === from;
-    const hasNext = isNounAfter(model, end + 1, limit);
-    const action = isFirst && hasNext ? null : lexicon.actionOf(token.lower);
-    if (action) return { ...run, end, action };
-    const link = !isFirst && run.link === 0 ? lexicon.nounLinks.at(tokens, end) : null;
-    if (link && isNounAfter(model, link.endToken, limit + 2)) {
-      run.link = end;
-      run.afterLink = link.endToken;
-      end = link.endToken;
-      continue;
-    }
-    // "gas-only options", "sous-festivals", "A380": joined, a function word is part of the phrase.
-    const isJoined = touchesHyphen(model, end) || (tokens[end + 1]?.kind === 'digits' && !tokens[end + 1]?.spaceBefore);
-    // "two wanted smugglers": a participle before its noun.
-    const isAttribute = isFirst && hasNext && lexicon.endsLikeVerb(token.lower);
-    // "Met 3 procent gestegen".
-    const isChange = !(isFirst && hasNext) && lexicon.directionOf(token.text) !== null;
-    const isVerb = isChange || (!isAttribute && lexicon.verbs.at(tokens, end) !== null);
-    if (!isJoined && (language.functionWords.has(token.lower) || isVerb)) break;
-    if (lexicon.adjectives.at(tokens, end) && !(isFirst && (hasNext || tokens[end + 1]?.text === '-'))) break;
-    if (!isFirst && lexicon.endsLikeVerb(token.lower) && !hasNext) break;
-    end++;
-  }
-  return { ...run, end };
-}
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && isUpperCase(token.text.charAt(0));
-
-function touchesHyphen({ tokens }: TextModel, index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const joinsAfter = after?.text === '-' && !after.spaceBefore && tokens[index + 2]?.spaceBefore === false;
-  return joinsAfter || (before?.text === '-' && !before.spaceBefore && token?.spaceBefore === false);
 }
 
 /** Index after the noun in [from, end), by the language's shape; `end` where the shape does not help. */
@@ -184,11 +114,6 @@ function pastPossessive({ tokens }: TextModel, end: number): number {
   const [sign, letter] = [tokens[end], tokens[end + 1]];
   const touches = sign?.lower === "'" && !sign.spaceBefore && letter?.kind === 'word' && !letter.spaceBefore;
   return touches && letter.text.length === 1 ? end + 2 : end;
-}
-
-function isNounAfter(model: TextModel, index: number, limit: number): boolean {
-  const token = model.tokens[index];
-  return index < limit && token?.kind === 'word' && !model.language.functionWords.has(token.lower);
 }
 
 /** Content words of [from, end), lower-case. */

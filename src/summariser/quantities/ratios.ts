@@ -5,7 +5,7 @@
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { INNER } from './phrase.ts';
+import { INNER } from './wordRun.ts';
 
 /** A numeral, or two that are a ratio; `noun` is the first token of what is counted, where that stands between the two. */
 export interface NumeralOrRatio extends Numeral {

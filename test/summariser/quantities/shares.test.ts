@@ -42,6 +42,8 @@ describe('shares', () => {
     ['es', 'Una persona de cada tres firmó.', 1 / 3, 'persona', 'Una persona de cada tres'],
     ['it', 'Uno studente su tre vende i libri.', 1 / 3, 'studente', 'Uno studente su tre'],
     ['it', 'Due aziende su tre hanno chiuso.', 2 / 3, 'aziende', 'Due aziende su tre'],
+    ['it', 'Una scuola su cinque chiude entro giugno.', 0.2, 'scuola', 'Una scuola su cinque'],
+    ['it', 'Una bottega su tre perde clienti.', 1 / 3, 'bottega', 'Una bottega su tre'],
     ['pt', 'Uma pessoa em cada três assinou.', 1 / 3, 'pessoa', 'Uma pessoa em cada três'],
     ['ca', 'Una persona de cada tres va signar.', 1 / 3, 'persona', 'Una persona de cada tres'],
     ['nl', 'Een bewoner op de drie tekende.', 1 / 3, 'bewoner', 'Een bewoner op de drie'],
@@ -51,10 +53,18 @@ describe('shares', () => {
   });
 
   it.each([
-    ['es', 'La avería afecta a uno de cada tres.'],
-    ['de', 'Jeder Dritte war krank.'],
-  ])('%s, of nothing that the text names: %s', (code, text) => {
-    expect(read(text, code).counts).toEqual([]);
+    ['en', 'One in three said no.', 1 / 3],
+    ['en', 'Of the rowers, nine out of ten did not answer.', 0.9],
+    ['es', 'La avería afecta a uno de cada tres.', 1 / 3],
+    ['ca', 'Nou de cada deu no van respondre.', 0.9],
+    ['pt', 'Um em cada três disse que não.', 1 / 3],
+    ['it', 'Uno su tre non risponde.', 1 / 3],
+    ['fr', 'Un sur trois ne répond pas.', 1 / 3],
+    ['de', 'Jeder Dritte war krank.', 1 / 3],
+    ['nl', 'Een op de drie gaf geen antwoord.', 1 / 3],
+  ])('%s, of nothing that the text names: %s', (code, text, value) => {
+    expect(first(text, code)).toMatchObject({ kind: 'percentage', worded: true, concept: '' });
+    expect(first(text, code)?.value).toBeCloseTo(value, 6);
   });
 
   it.each<[string, string, (number | string)[]]>([
@@ -64,6 +74,7 @@ describe('shares', () => {
     ['fr', 'Un livre sur trois femmes a paru.', [3, 'femmes']],
     ['fr', 'Deux rapports sur cinq hôpitaux ont paru.', [2, 'rapports', 5, 'hôpitaux']],
     ['it', 'Un incontro su due temi è noioso.', [2, 'temi']],
+    ['it', 'Una casa su due piani è in vendita.', [2, 'piani']],
     ['pt', 'Uma reunião em três cidades foi adiada.', [3, 'cidades']],
     ['de', 'Einer von drei Pavianen fehlt.', [3, 'Pavianen']],
     ['de', 'Jede zweite Woche treffen sie sich.', []],

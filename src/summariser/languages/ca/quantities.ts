@@ -127,6 +127,7 @@ export const quantities: QuantityLanguage = {
   nounShape: 'first',
   pluralEndings: 's',
   verbs: 'era|eren|és|són|ha|han|va|van|hi|està|estan|segons|que|fa|després|abans|més|menys|aproximadament',
+  noPluralEndings: 'n ment',
   partPrepositions: "a|de|del|en|al|d'",
   distributives: 'cadascun a|cadascuna a|a cadascuna de les ciutats de',
   nameLinks: "de|la|el|del|i|d'|les|dels",

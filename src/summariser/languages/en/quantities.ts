@@ -279,7 +279,8 @@ export const quantities: QuantityLanguage = {
     'other|last|next|latter|previous|current|early|late|final|first|second|third|fourth|bottom|top|better|front|back',
   particleVerbs:
     'gave|give|gives|giving|given|set|made|make|makes|wound|picked|racked|pick|took|take|taken|boiling|came|come|comes|sign|signed|show|showed|turn|turned|split|line|lined|stand|stood|backed|freed|free|held|hold|add|adds|broke|break|put|puts|spent|used|use|shut|write|wrote|hunted|tracked|track|settled|cut|following|follow|bring|brought',
-  adjectives: 'tall|long|wide|deep|high|old|thick',
+  adjectives:
+    'tall|long|wide|deep|high|old|thick|early|late|daily|weekly|monthly|able|unable|likely|unlikely|due|ready|absent|alive|alone|worth',
   articles: 'the|a|an|its|his|her|their|our|this|that',
   contents: 'in|worth of',
   adjunctOpeners: 'in|at|on|during|near|across|since|after|before|by|with|from|for|over|under|than',
@@ -293,11 +294,13 @@ export const quantities: QuantityLanguage = {
     said says is are was were has have had will would can could may might must came went made took got gave found held began left won lost fell rose
     told saw sent set shot shut spent stood struck thought worked lived living working including compared followed according made used taken given
     reported expected believed known called based set located involved aged wearing suffering according remain remained need want wanted get getting
-    suspected accused sharing seeking waiting ago later earlier away each every yesterday today tomorrow now then still already also too again nearly almost only just per`
+    suspected accused sharing seeking waiting ago later earlier away each every yesterday today tomorrow now then still already also too again nearly almost only just per below above behind ahead despite beyond along apart together instead overall abroad online annually
+    fled drew flew grew knew threw wore chose drove ate wrote spoke broke swore caught taught brought bought fought sought met led fed slept kept felt meant heard swam rode lay`
       .trim()
       .split(/\s+/)
       .join('|'),
   verbEndings: 'ed',
+  noPluralEndings: 'ly',
   partPrepositions: 'in|from|at|of|for',
   distributives: 'each in|each from|each at|apiece in|apiece from',
   nameLinks: 'of|the|de|la|del|and',

@@ -145,10 +145,11 @@ export const quantities: QuantityLanguage = {
   nounShape: 'first',
   pluralEndings: 's',
   verbs:
-    `dijo superan supera superó superaron alcanzó alcanzaron alcanza alcanzan llegó llegaron recibió recibieron cuesta pagó pagaron mide pesa concede ganó registró registraron registraba reportan lejos igual siempre fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
+    `dijo dice hizo tuvo vino puede debe vive superan supera superó superaron alcanzó alcanzaron alcanza alcanzan llegó llegaron recibió recibieron cuesta pagó pagaron mide pesa concede ganó registró registraron registraba reportan lejos igual siempre fue fueron es son era eran ha han había hay tiene tienen están está se según procedentes ubicados ubicadas situados situadas relacionados relacionadas que hace años atrás después antes más menos aproximadamente`
       .trim()
       .split(/\s+/)
       .join('|'),
+  noPluralEndings: 'n ó mente',
   partPrepositions: 'en|de|del|en la|en el|de la',
   distributives: 'en cada una de las provincias de|en cada una de|en cada uno de|cada uno en|cada una en',
   nameLinks: 'de|la|el|del|los|las|y',

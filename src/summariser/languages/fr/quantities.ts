@@ -143,7 +143,8 @@ export const quantities: QuantityLanguage = {
   nounShape: 'first',
   pluralEndings: 's x',
   verbs:
-    'atteint|atteignent|dépasse|dépassent|touché|reçu|perçu|coûte|pèse|mesure|remettre|dure|durent|duré|versé|verse|soit|affiche|affichant|était|étaient|est|sont|a|ont|avait|avaient|été|ayant|selon|environ|qui|plus|moins|tard|auparavant|chacun',
+    'vit|vivent|dit|disent|fait|font|peut|doit|atteignent|dépasse|dépassent|touché|reçu|perçu|coûte|pèse|mesure|remettre|dure|durent|duré|versé|verse|soit|affiche|affichant|était|étaient|est|sont|a|ont|avait|avaient|été|ayant|selon|environ|qui|plus|moins|tard|auparavant|chacun',
+  noPluralEndings: 't d',
   partPrepositions: "à|en|dans|au|de|d'",
   distributives: 'chacun à|chacune à|chacun en|chacune en|dans chacune des villes de',
   nameLinks: "de|la|le|les|du|des|sur|et|d'|l'",

@@ -135,7 +135,8 @@ export const quantities: QuantityLanguage = {
   nounShape: 'first',
   pluralEndings: 'i e',
   verbs:
-    'raggiunto|raggiungono|raggiunge|raggiunta|registrati|registrate|registrato|superano|supera|superato|superata|scese|sceso|scendono|saliti|salite|toccato|arrivano|arriva|finora|ben|pesa|costa|misura|dura|era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra',
+    'raggiunto|raggiungono|raggiunge|raggiunta|registrati|registrate|registrato|superano|supera|superato|superata|scese|sceso|scendono|saliti|salite|toccato|arrivano|arriva|finora|ben|pesa|costa|misura|dura|era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra|chiude|apre|vive|perde|vende|cade|teme|soffre|muore|scende|chiede|legge|crede|riceve|spende|cresce|nasce|vede|prende|rimane|dorme|parte|finisce|dice|sente|possiede|dipende|deve|vuole|subisce|fallisce|preferisce|ritiene|tiene|viene|mette|beve|scrive|risponde|vince|appartiene|esce|fugge|serve|risulta|sorge|funziona',
+  noPluralEndings: 'no ro mente',
   partPrepositions: 'a|in|nel|nella|di|da',
   distributives: 'ciascuno a|ciascuna a|ciascuno in|ciascuna in',
   nameLinks: "di|del|della|dei|e|la|d'|dell'",

@@ -142,7 +142,7 @@ export const quantities: QuantityLanguage = {
   outOf: 'op de|op elke|op iedere|van elke',
   each: 'elke|elk|iedere|ieder',
   notShareBefore: 'tweede|eerste|laatste|andere|vorige|volgende',
-  adjectives: 'lang|lange|hoog|hoge|breed|brede|diep|diepe|dik|dikke',
+  adjectives: 'lang|lange|hoog|hoge|breed|brede|diep|diepe|dik|dikke|zwaar|licht|ernstig|vroeg|laat',
   articles: 'de|het|een|zijn|haar|hun|deze|dit|die|dat',
   contents: 'aan|in',
   adjunctOpeners: 'in|op|aan|bij|tijdens|sinds|na|voor|met|van|door|uit|rond|naar',
@@ -152,7 +152,8 @@ export const quantities: QuantityLanguage = {
   countingOne: 'één|eén',
   pronounOneAfter: 'geen|van|die|deze',
   verbs:
-    'kwamen|komen|gingen|gaan|raakten|raken|zaten|zitten|liepen|lopen|reden|rijden|zeiden|zeggen|kregen|krijgen|namen|nemen|deden|doen|lagen|liggen|stonden|staan|bleven|blijven|bleken|blijken|hebben|hadden|waren|zijn|werden|worden|vielen|vallen|begonnen|stierven|vluchtten|vertrokken|verloren|wonnen|werken|werkten|wonen|woonden|betaalden|betalen|kosten|kostten|meldden|melden|vonden|vinden|gebruikten|gebruiken|deelnamen|namen|moesten|moeten|mochten|mogen|konden|kunnen|willen|wilden|zullen|zouden|aanwezig|betrokken|meegenomen|weggenomen|achtergelaten|volgens|per|geleden|oud|lang|hoog|breed|opgevangen|overgebracht|opgenomen|ingezet|gevonden|gezien|gebracht|gesloten|geopend|gebruikt|sloten|openden|ontkwamen|ontsnapten|zonken|keken|trokken|brachten|sprongen|zochten|kochten|overleefden|deden|hielden|demonstreerden|stemden|tekenden',
+    'kwamen|komen|gingen|gaan|raakten|raken|zaten|zitten|liepen|lopen|reden|rijden|zeiden|zeggen|kregen|krijgen|namen|nemen|deden|doen|lagen|liggen|stonden|staan|bleven|blijven|bleken|blijken|hebben|hadden|waren|zijn|werden|worden|vielen|vallen|begonnen|stierven|vluchtten|vertrokken|verloren|wonnen|werken|werkten|wonen|woonden|betaalden|betalen|kosten|kostten|meldden|melden|vonden|vinden|gebruikten|gebruiken|deelnamen|namen|moesten|moeten|mochten|mogen|konden|kunnen|willen|wilden|zullen|zouden|aanwezig|betrokken|meegenomen|weggenomen|achtergelaten|volgens|per|geleden|oud|lang|hoog|breed|opgevangen|overgebracht|opgenomen|ingezet|gevonden|gezien|gebracht|gesloten|geopend|gebruikt|sloten|openden|ontkwamen|ontsnapten|zonken|keken|trokken|brachten|sprongen|zochten|kochten|overleefden|deden|hielden|demonstreerden|stemden|tekenden|gaf|bestaan|bestonden|gold|golden|ziek',
+  noPluralEndings: 't eef',
   partPrepositions: 'in|uit|van|op|voor|bij',
   distributives: 'elk in|ieder in|elk uit',
   nameLinks: 'aan|den|de|van|der|en|ten|ter',

@@ -129,7 +129,9 @@ export const quantities: QuantityLanguage = {
   adjunctOpeners: 'em|no|na|nos|nas|durante|desde|após|por|pelo|pela|com|para',
   nounShape: 'first',
   pluralEndings: 's',
-  verbs: 'era|eram|é|são|foi|foram|tem|têm|tinha|há|está|estão|segundo|que|cerca|atrás|depois|antes|mais|menos',
+  verbs:
+    'disse|diz|fez|deu|teve|pode|deve|vai|vive|era|eram|é|são|foi|foram|tem|têm|tinha|há|está|estão|segundo|que|cerca|atrás|depois|antes|mais|menos',
+  noPluralEndings: 'm ou eu iu mente',
   partPrepositions: 'em|no|na|de|do|da|para',
   distributives: 'cada um em|cada uma em|em cada uma das cidades de|em cada um dos distritos de',
   nameLinks: 'de|do|da|dos|das|e',
