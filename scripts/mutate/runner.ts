@@ -45,6 +45,8 @@ const LAST = 1e9;
 
 class InProcessRunner {
   #start: TestScript = async () => [];
+  /** Tests that have run, with the tables that they made; null where a mutant has spoilt them. */
+  #used: readonly CollectedTest[] | null = null;
   /** How long each test took without a mutant, in milliseconds: the quickest is asked first. */
   readonly #times = new Map<string, number>();
 
@@ -68,37 +70,59 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage ?? { static: {}, perTest: {} } };
   }
 
+  /**
+   * First by tests that have run before, whose tables are made; where none of them notices, afresh, so that what a table
+   * is made of counts too.
+   */
   async mutantRun({ activeMutant: { id: mutant }, testFilter = [], hitLimit, mutantActivation }: MutantRun) {
-    const isStatic = mutantActivation === 'static';
-    Object.assign(shared, { activeMutant: isStatic ? mutant : undefined, hitCount: 0, hitLimit });
-    let nrOfTests = 0;
+    const passed = new Set(testFilter);
     try {
-      const tests = await this.#inOrder(testFilter);
-      shared.activeMutant = mutant;
-      for (const test of tests) {
-        const { id, status, failureMessage = '' } = await resultOf(test);
-        nrOfTests++;
-        if (hitLimit !== undefined && (shared.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
-        if (status === 1) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+      if (mutantActivation === 'runtime') {
+        this.#used ??= await this.#useOnce();
+        const result = await this.#attempt(mutant, this.#inOrder(this.#used, passed).slice(0, passed.size), hitLimit);
+        // A mutant may leave something behind that makes this test fail with the others as well.
+        const isOurs = result.failed && (await resultOf(result.failed)).status === 1;
+        if (isOurs) this.#used = null;
+        else if (result.status !== 'survived') return result;
       }
-      return { status: 'survived', nrOfTests };
+      shared.activeMutant = mutantActivation === 'static' ? mutant : undefined;
+      return await this.#attempt(mutant, this.#inOrder(await this.#start(), passed), hitLimit);
     } catch (error) {
       // A mutant that keeps the files from starting is noticed by all their tests. Without one it is for us to mend.
-      if (!isStatic) throw error;
-      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests };
+      if (shared.activeMutant === undefined) throw error;
+      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };
     } finally {
       shared.activeMutant = undefined;
     }
   }
 
+  async #attempt(mutant: string, tests: readonly CollectedTest[], hitLimit: number | undefined) {
+    Object.assign(shared, { activeMutant: mutant, hitCount: 0, hitLimit });
+    for (const [index, test] of tests.entries()) {
+      const { id, status, failureMessage = '' } = await resultOf(test);
+      if (hitLimit !== undefined && (shared.hitCount ?? 0) > hitLimit) return { status: 'timeout' };
+      if (status === 0) continue;
+      shared.activeMutant = undefined;
+      return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1, failed: test };
+    }
+    shared.activeMutant = undefined;
+    return { status: 'survived', nrOfTests: tests.length };
+  }
+
+  /** The tests, each run once without a mutant. */
+  async #useOnce(): Promise<readonly CollectedTest[]> {
+    const tests = await this.#start();
+    for (const test of tests) await resultOf(test);
+    return tests;
+  }
+
   /**
-   * All tests, those first that passed the mutant. The others too: what is worked out once and kept, such as a table of
-   * words, was passed by the first test alone that needed it.
+   * Those first that passed the mutant. The others follow: what is worked out once and kept, such as a table of words, was
+   * passed by the first test alone that needed it.
    */
-  async #inOrder(passed: readonly string[]): Promise<CollectedTest[]> {
-    const first = new Set(passed);
-    const costOf = ({ name }: CollectedTest) => (first.has(name) ? 0 : LAST) + (this.#times.get(name) ?? 0);
-    return (await this.#start()).sort((one, other) => costOf(one) - costOf(other));
+  #inOrder(tests: readonly CollectedTest[], passed: ReadonlySet<string>): CollectedTest[] {
+    const costOf = ({ name }: CollectedTest) => (passed.has(name) ? 0 : LAST) + (this.#times.get(name) ?? 0);
+    return [...tests].sort((one, other) => costOf(one) - costOf(other));
   }
 }
 
