@@ -1,10 +1,10 @@
 /** A breakdown as a chart shows it: sorted, the rest folded, and whether it adds up, in plain sentences. */
 import type { Breakdown, BreakdownItem } from '../src/summariser/contract.ts';
+import { isWorthFolding } from './folding.ts';
 import type { Words } from './words.ts';
 
-/** Bars shown before the rest is folded into one line; folding fewer than three would save nothing. */
+/** Bars shown before the rest is folded into one line. */
 const BARS = 6;
-const LEAST_FOLDED = 3;
 
 export interface Bars {
   /** Largest first, those without a number last. */
@@ -18,7 +18,7 @@ export interface Bars {
 
 export function barsOf({ items }: Breakdown, all: boolean): Bars {
   const sorted = [...items].sort((one, other) => (other.value ?? -1) - (one.value ?? -1));
-  const isFolded = !all && sorted.length >= BARS + LEAST_FOLDED;
+  const isFolded = !all && isWorthFolding(sorted.length - BARS);
   const rest = isFolded ? sorted.slice(BARS) : [];
   return {
     shown: isFolded ? sorted.slice(0, BARS) : sorted,

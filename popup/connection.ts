@@ -76,8 +76,8 @@ export interface Connection extends OptionsConnection {
   /** The browser has a side panel or sidebar. */
   canOpenPanel: boolean;
   /**
-   * Reads the active tab of this window, or with `selection`, or where the reader used the
-   * page's menu for it, what is selected in it; in the panel it waits until the tab has loaded, for two seconds at most. Rejects with a `LedeError`.
+   * Reads the active tab of this window; with `selection`, or where the reader used the page's menu for it, what is selected in
+   * it. In the panel it waits until the tab has loaded, for two seconds at most. Rejects with a `LedeError`.
    * The answer is of the document that was there when it was asked; `onTabChange` tells when it is no longer.
    */
   read(selection: boolean): Promise<Reading>;

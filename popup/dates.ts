@@ -1,8 +1,9 @@
 /**
- * TIMEX3 dates and durations in the reader's words, at the precision that they have and no finer. Knows the standard's
- * forms and Intl; whatever else there is (`PAST_REF`, `XXXX-WXX-2`) is left to the article's own words.
+ * TIMEX3 dates and durations in the reader's words, at the precision that they have and no finer. Knows Intl; whatever else
+ * there is (`PAST_REF`, `XXXX-WXX-2`) is left to the article's own words.
  */
 import type { TimexModifier } from '../src/summariser/contract.ts';
+import { readDate, type TimexDate } from './timex.ts';
 import type { MessageKey, Words } from './words.ts';
 
 const MODIFIERS: Record<TimexModifier, MessageKey> = {
@@ -38,42 +39,49 @@ const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: '
 
 function intervalText(value: string, words: Words): string | null {
   const [from = '', to = ''] = value.split('/');
-  const days = [from, to].map((day) => /^(\d{4})-(\d{2})-(\d{2})$/.exec(day));
-  const [first, last] = days.map((day) => (day ? utc(Number(day[1]), Number(day[2]), Number(day[3])) : null));
+  const [first, last] = [instantOf(from), instantOf(to)];
   if (first && last && first <= last) return new Intl.DateTimeFormat(words.locale, DAY).formatRange(first, last);
   const start = pointText(from, words);
   const end = pointText(to, words);
   return start === null || end === null ? null : words.say('interval', start, end);
 }
 
+/** The instant of a value that is a day and no more. */
+function instantOf(value: string): Date | null {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readDate(value) : null;
+  return date?.grain === 'day' ? utc(date.year, date.month, date.day) : null;
+}
+
 function pointText(value: string, words: Words): string | null {
   if (value.startsWith('P')) return durationText(value, words);
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(value);
-  if (day) return dayText(day.slice(1).map(Number), words);
-  const month = /^(\d{4})-(\d{2})$/.exec(value);
-  if (month) return monthText(Number(month[1]), Number(month[2]), words);
-  if (/^\d{4}$/.test(value)) return year(Number(value), words);
-  if (/^\d{3}$/.test(value)) return words.say('decade', String(Number(value) * 10));
-  const part = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value);
-  if (part) return words.find(`part_${part[2]}`) === null ? null : partText(Number(part[1]), part[2] ?? '', words);
-  const week = /^(\d{4})-W(\d{2})$/.exec(value);
-  return week ? words.say('week', words.number(Number(week[2])), year(Number(week[1]), words)) : null;
+  const date = readDate(value);
+  switch (date?.grain) {
+    case 'day':
+      return dayText(date, words);
+    case 'week':
+      return words.say('week', words.number(date.week), year(date.year, words));
+    case 'month':
+      return monthText(date.year, date.month, words);
+    case 'part':
+      return words.say(`part_${date.part}`, year(date.year, words));
+    case 'year':
+      return year(date.year, words);
+    case 'decade':
+      return words.say('decade', String(date.year));
+    default:
+      return null;
+  }
 }
 
 /** A year has no thousands separator; in a date it follows the reader's calendar's order. */
 const year = (value: number, words: Words): string =>
   words.number(value, { useGrouping: false, minimumIntegerDigits: 4 });
 
-const partText = (number: number, part: string, words: Words): string =>
-  words.say(`part_${part}` as MessageKey, year(number, words));
-
-function dayText([y = 0, m = 1, d = 1, hour, minute]: readonly (number | undefined)[], words: Words): string | null {
-  const date = utc(y, m, d, hour, minute);
+function dayText({ year: y, month, day, clock }: TimexDate & { grain: 'day' }, words: Words): string | null {
+  const date = utc(y, month, day, clock);
   if (date === null) return null;
-  const clock: Intl.DateTimeFormatOptions = Number.isNaN(hour ?? Number.NaN)
-    ? {}
-    : { hour: 'numeric', minute: '2-digit' };
-  return new Intl.DateTimeFormat(words.locale, { ...DAY, ...clock }).format(date);
+  const options: Intl.DateTimeFormatOptions = clock ? { ...DAY, hour: 'numeric', minute: '2-digit' } : DAY;
+  return new Intl.DateTimeFormat(words.locale, options).format(date);
 }
 
 function monthText(y: number, m: number, words: Words): string | null {
@@ -83,10 +91,10 @@ function monthText(y: number, m: number, words: Words): string | null {
 }
 
 /** The instant of a calendar date; null for 31 February, which `Date` would turn into March. */
-function utc(y: number, m: number, d: number, hour?: number, minute?: number): Date | null {
+function utc(y: number, m: number, d: number, clock: readonly [number, number] | null = null): Date | null {
   const date = new Date(0);
   date.setUTCFullYear(y, m - 1, d);
-  if (Number.isFinite(hour) && Number.isFinite(minute)) date.setUTCHours(hour ?? 0, minute ?? 0);
+  if (clock) date.setUTCHours(...clock);
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date : null;
 }
 

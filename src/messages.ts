@@ -21,7 +21,8 @@ export interface Passage {
 }
 
 /** What kind of fact a passage holds: each is marked in its own colour. */
-export type PassageKind = 'point' | 'number' | 'date';
+export const PASSAGE_KINDS = ['point', 'number', 'date'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** A passage of one kind: the sentence of a key point, the words of a number or of a date. */
 export interface KindPassage extends Passage {
@@ -79,10 +80,8 @@ function isPassage(value: unknown): value is Passage {
 /** Most passages marked at once: several times the facts of a long article. */
 export const PASSAGE_LIMIT = 600;
 
-const KINDS = new Set<unknown>(['point', 'number', 'date']);
-
 const isKindPassage = (value: unknown): value is KindPassage =>
-  isRecord(value) && KINDS.has(value.kind) && isPassage(value);
+  isRecord(value) && PASSAGE_KINDS.some((kind) => kind === value.kind) && isPassage(value);
 
 /** One check a message: does a request that came in have this shape? */
 export type RequestChecks<Messages> = {

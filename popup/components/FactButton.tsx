@@ -22,7 +22,7 @@ export function FactButton({ fact, class: name = '', isSentence = false, childre
   const words = useWords();
   const description = useId();
   const { before, fact: core, after } = evidence.quotation(fact);
-  const { handlers } = usePeek(isSentence ? null : fact);
+  const peekHandlers = usePeek(isSentence ? null : fact);
   return (
     <>
       <button
@@ -31,7 +31,7 @@ export function FactButton({ fact, class: name = '', isSentence = false, childre
         aria-current={marked === fact.id ? 'true' : undefined}
         aria-describedby={description}
         onClick={() => mark(fact)}
-        {...handlers}
+        {...peekHandlers}
       >
         {children}
       </button>

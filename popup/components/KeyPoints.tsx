@@ -1,4 +1,4 @@
-/** Three to five sentences of the article, verbatim, and how many of them the reader wants. */
+/** A few sentences of the article, verbatim, and the switch for how many the reader wants. */
 import { SUMMARY_LENGTHS, type SummaryLength } from '../../src/settings.ts';
 import type { Summary } from '../../src/summariser/contract.ts';
 import { useMarking } from '../marking.ts';

@@ -28,11 +28,11 @@ const PeekContext = createContext<PeekControl | null>(null);
 const REST = 140;
 const GRACE = 160;
 
-/** Handlers for a fact's button; without a fact they do nothing. */
+/** Handlers for a fact's button; none without a fact. */
 export function usePeek(fact: Fact | null) {
   const peek = useContext(PeekContext);
-  if (!peek || !fact) return { handlers: {} };
-  const handlers = {
+  if (!peek || !fact) return {};
+  return {
     onPointerEnter: (event: PointerEvent) => {
       if (event.pointerType !== 'touch') peek.show(fact, event.currentTarget as HTMLElement, REST);
     },
@@ -43,7 +43,6 @@ export function usePeek(fact: Fact | null) {
     },
     onBlur: () => peek.hide(0),
   };
-  return { handlers };
 }
 
 export function PeekArea({ children }: { children: ComponentChildren }) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Ambiguity, TimelineEntry, TimelineEvent } from '../../src/summariser/contract.ts';
 import { timexText } from '../dates.ts';
 import type { Evidence, Fact } from '../evidence.ts';
+import { isWorthFolding } from '../folding.ts';
 import { useMarking } from '../marking.ts';
 import { useWords, type Words } from '../words.ts';
 import { FactButton, ParagraphMark } from './FactButton.tsx';
@@ -33,15 +34,14 @@ export function Timeline({ entries, text }: { entries: readonly TimelineEntry[];
   );
 }
 
-/** Entries shown at first where none is called a key one; folding fewer than three would save nothing. */
+/** Entries shown at first where none is called a key one. */
 const FIRST = 8;
-const LEAST_FOLDED = 3;
 
 /** The key entries and the publication, in their order. */
 function leading(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const key = entries.filter((entry) => entry.key || entry.kind === 'publication');
   const first = key.some(({ kind }) => kind === 'event') ? key : entries.slice(0, FIRST);
-  return entries.length - first.length < LEAST_FOLDED ? entries : first;
+  return isWorthFolding(entries.length - first.length) ? first : entries;
 }
 
 function Event({ entry, text }: { entry: TimelineEvent; text: string }) {

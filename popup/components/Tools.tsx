@@ -1,12 +1,9 @@
 /** What can be done with the whole page: mark every fact in it, with what the colours mean; read its selection instead. */
+import { PASSAGE_KINDS, type PassageKind } from '../../src/messages.ts';
 import { useMarking } from '../marking.ts';
 import { type MessageKey, useWords } from '../words.ts';
 
-const LEGEND: readonly { kind: string; name: MessageKey }[] = [
-  { kind: 'point', name: 'keyPoints' },
-  { kind: 'number', name: 'numbers' },
-  { kind: 'date', name: 'timeline' },
-];
+const LEGEND: Readonly<Record<PassageKind, MessageKey>> = { point: 'keyPoints', number: 'numbers', date: 'timeline' };
 
 interface Props {
   /** What is shown is of a selection. */
@@ -36,10 +33,10 @@ export function Tools({ isSelection, selectedWords, onSelection, onWhole }: Prop
       )}
       {isAllMarked && (
         <ul class="legend" aria-label={words.say('legend')}>
-          {LEGEND.map(({ kind, name }) => (
+          {PASSAGE_KINDS.map((kind) => (
             <li key={kind}>
               <span class={`swatch swatch-${kind}`} aria-hidden="true" />
-              {words.say(name)}
+              {words.say(LEGEND[kind])}
             </li>
           ))}
         </ul>

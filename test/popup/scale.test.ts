@@ -1,10 +1,10 @@
 /** Dates on a line, as wide as they are vague. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleOf, stretchOf } from '../../popup/scale.ts';
+import { daysOf, scaleOf } from '../../popup/scale.ts';
 
 const days = (value: string) => {
-  const stretch = stretchOf({ value });
+  const stretch = daysOf({ value });
   return stretch && stretch.end - stretch.start;
 };
 
@@ -15,6 +15,7 @@ describe('the stretch of a date', () => {
     ['2015', 365],
     ['2016-W01', 7],
     ['2015-Q1', 90],
+    ['2015-WI', 91],
     ['201', 3652],
     ['2015-01/2015-02', 59],
     ['P1Y', null],
@@ -24,13 +25,17 @@ describe('the stretch of a date', () => {
   });
 
   it('begins weeks on Monday, week 1 with 4 January', () => {
-    expect(stretchOf({ value: '2015-W01' })?.start).toBe(stretchOf({ value: '2014-12-29' })?.start);
-    expect(stretchOf({ value: '2016-W53' })?.start).toBe(stretchOf({ value: '2017-01-02' })?.start);
+    expect(daysOf({ value: '2015-W01' })?.start).toBe(daysOf({ value: '2014-12-29' })?.start);
+    expect(daysOf({ value: '2016-W53' })?.start).toBe(daysOf({ value: '2017-01-02' })?.start);
+  });
+
+  it('puts a winter where the year ends, as the summariser sorts it', () => {
+    expect(daysOf({ value: '2015-WI' })).toEqual(daysOf({ value: '2015-12/2016-02' }));
   });
 
   it('narrows a year by early and late', () => {
-    const early = stretchOf({ value: '2015', mod: 'START' });
-    const late = stretchOf({ value: '2015', mod: 'END' });
+    const early = daysOf({ value: '2015', mod: 'START' });
+    const late = daysOf({ value: '2015', mod: 'END' });
     expect(early && late && early.end < late.start).toBe(true);
   });
 });

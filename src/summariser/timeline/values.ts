@@ -1,5 +1,7 @@
 /** TIMEX3 values as a timeline needs them: precision and place in time. Knows the forms of values; knows no text. */
 import type { Precision, TimexModifier } from '../contract.ts';
+import type { Season } from '../time/language.ts';
+import { monthOfSeason } from '../time/moments.ts';
 
 const FORMS: readonly (readonly [RegExp, Precision])[] = [
   [/^\d{4}-\d{2}-\d{2}T/, 'time'],
@@ -22,7 +24,6 @@ export function precisionOf(value: string): Precision | null {
 /** A duration whose length is known. */
 export const isDuration = (value: string): boolean => /^P(?:\d|T\d)/.test(value);
 
-const SEASON_MONTHS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const PART_MONTHS: Record<string, number> = { Q: 3, H: 6 };
 /** The hour by which a part of the day sorts. */
 const PART_HOURS: Record<string, string> = { MO: '06', DT: '08', MI: '12', AF: '13', EV: '18', NI: '21', NN: '24' };
@@ -55,7 +56,7 @@ export function sortKey(value: string, mod?: TimexModifier): string {
 
 /** The months of a value that is no day: the first one, counted from the year 0, and how many. */
 function monthsOf(value: string): { first: number; count: number } | null {
-  const [, digits = '', month, part = '', number, season = ''] =
+  const [, digits = '', month, part = '', number, season] =
     /^(\d{2,4})(?:-(\d{2})|-([QH])(\d)|-(SP|SU|FA|WI))?$/.exec(value) ?? [];
   if (digits === '') return null;
   const year = Number(digits.padEnd(4, '0')) * 12;
@@ -64,8 +65,7 @@ function monthsOf(value: string): { first: number; count: number } | null {
     const count = PART_MONTHS[part] ?? 1;
     return { first: year + (Number(number) - 1) * count, count };
   }
-  const starts = SEASON_MONTHS[season];
-  if (starts !== undefined) return { first: year + starts - 1, count: 3 };
+  if (season !== undefined) return { first: year + monthOfSeason(season as Season) - 1, count: 3 };
   return { first: year, count: 12 * 10 ** (4 - digits.length) };
 }
 
