@@ -2,7 +2,8 @@
  * Cuts a page into blocks: the stretches of text that a reader sees as paragraphs. Knows which elements start a new
  * block and what `<br>` means; knows nothing of which blocks belong to an article.
  */
-import { InertElement, type InertNode, type InertText } from './inert.ts';
+import { InertElement, type InertNode } from './inert.ts';
+import type { InertText } from './inertText.ts';
 import { following } from './inertWalk.ts';
 import { collapse } from './strings.ts';
 

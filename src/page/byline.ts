@@ -4,8 +4,8 @@ import type { InertElement } from './inert.ts';
 import { descendants } from './inertWalk.ts';
 import type { StructuredData } from './jsonld.ts';
 import type { Snapshot } from './snapshot.ts';
-import { cleanLine, countWords } from './strings.ts';
-import { BYLINE_WORDS, plain } from './vocabulary.ts';
+import { cleanLine, countWords, plain } from './strings.ts';
+import { BYLINE_WORDS } from './vocabulary.ts';
 
 const AUTHOR_METAS = [
   'author',

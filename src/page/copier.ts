@@ -4,8 +4,9 @@
  */
 import { startsBlock } from './blocks.ts';
 import { EMPTY, KEPT_ATTRIBUTES, RENAMED, SKIPPED } from './copiedElements.ts';
-import { attributeNamesOf, attributeOf, dataOf, localNameOf, nodeTypeOf } from './domAccess.ts';
-import { type InertElement, type InertNode, InertText } from './inert.ts';
+import { attributeNamesOf, attributeOf, dataOf, localNameOf, NODE, nodeTypeOf } from './domAccess.ts';
+import type { InertElement, InertNode } from './inert.ts';
+import { InertText } from './inertText.ts';
 import type { Clip } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
 import { noteStatement } from './statements.ts';
@@ -71,11 +72,11 @@ export class Copier {
     this.nodes++;
     this.levels += Math.min(depth, DEPTH_LIMIT);
     const type = nodeTypeOf(node);
-    if (type === 3 || type === 4) {
+    if (type === NODE.text || type === NODE.cdata) {
       this.addText(this.clip ? this.clip(node) : dataOf(node), target, depth < DEPTH_LIMIT ? node : null);
       return null;
     }
-    return type === 1 ? this.copyElement(node, target, depth) : null;
+    return type === NODE.element ? this.copyElement(node, target, depth) : null;
   }
 
   finish(): void {
@@ -94,7 +95,12 @@ export class Copier {
     this.flush();
     if (target.lastChild === null || target.lastChild.nodeName === 'BR') return;
     this.levels += 2 * DEPTH_LIMIT;
-    for (const _ of '12') this.append(this.snapshot.document.createElement('br'), target);
+    this.appendBreaks(target);
+  }
+
+  /** Two line breaks, which end a paragraph. */
+  private appendBreaks(target: InertElement): void {
+    for (let count = 0; count < 2; count++) this.append(this.snapshot.document.createElement('br'), target);
   }
 
   /** Adds a child; every `WIDTH_LIMIT` of them a box begins that takes the next ones. */
@@ -123,8 +129,7 @@ export class Copier {
       for (const [place, part] of parts.entries()) {
         const text = collapse(part);
         if (text === '') continue;
-        if (place > 0)
-          for (const _ of '12') this.append(this.snapshot.document.createElement('br'), this.pendingParent);
+        if (place > 0) this.appendBreaks(this.pendingParent);
         const copy = new InertText(text);
         if (this.pendingSource) this.snapshot.sources.set(copy, this.pendingSource);
         this.append(copy, this.pendingParent);

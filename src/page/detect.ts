@@ -16,8 +16,11 @@ export interface Detection {
 }
 
 const BIAS = -3;
-/** Weight of each feature, and its name where it speaks for an article, and where its presence or its lack speaks against. */
-const WEIGHTS: readonly { feature: keyof Features; weight: number; reason: string; lack?: string }[] = [
+/**
+ * Weight of each feature, and its name where it speaks for an article, and where its presence or its lack speaks against. The
+ * one without a name corrects others: nobody would take whole sentences for a reason against.
+ */
+const WEIGHTS: readonly { feature: keyof Features; weight: number; reason?: string; lack?: string }[] = [
   { feature: 'mass', weight: 1.75, reason: 'paragraphs', lack: 'few-paragraphs' },
   { feature: 'signed', weight: 1.6, reason: 'author', lack: 'no-author' },
   { feature: 'kindArticle', weight: 1.55, reason: 'og:article' },
@@ -34,7 +37,7 @@ const WEIGHTS: readonly { feature: keyof Features; weight: number; reason: strin
   { feature: 'cards', weight: -0.6, reason: 'repeated-cards' },
   { feature: 'teasers', weight: -0.4, reason: 'linked-headings' },
   { feature: 'links', weight: -0.3, reason: 'link-density' },
-  { feature: 'sentences', weight: -0.45, reason: 'sentences' },
+  { feature: 'sentences', weight: -0.45 },
 ];
 
 /** Contributions below this say nothing worth telling. */
@@ -49,11 +52,10 @@ export function judgePage(blocks: readonly Block[], metadata: Metadata, address:
   for (const { feature, weight, reason, lack } of WEIGHTS) {
     const value = features[feature];
     score += weight * value;
+    if (!reason) continue;
     const name = reason === 'json-ld' ? `json-ld:${metadata.data.article?.type ?? ''}` : reason;
-    if (weight > 0) {
-      forIt.push({ reason: name, strength: weight * value });
-      if (lack) against.push({ reason: lack, strength: weight * (1 - value) });
-    } else if (feature !== 'sentences') against.push({ reason: name, strength: -weight * value });
+    (weight > 0 ? forIt : against).push({ reason: name, strength: Math.abs(weight) * value });
+    if (lack) against.push({ reason: lack, strength: weight * (1 - value) });
   }
   const isArticle = score > 0;
   const articleReasons = (isArticle ? forIt : against)

@@ -4,6 +4,9 @@
  * on their nodes (linkedom) have no clobbering and are read directly.
  */
 
+/** Types of nodes by their numbers in the DOM. */
+export const NODE = { element: 1, text: 3, cdata: 4, fragment: 11 } as const;
+
 const NOTHING: readonly unknown[] = [];
 
 type Accessor = (node: object) => unknown;
@@ -69,6 +72,13 @@ export function callMethod(node: object, name: string, ...values: unknown[]): un
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const nodeOf = (value: unknown): Node | null => (isObject(value) ? (value as Node) : null);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The computed style of an element; null where its document is in no window. */
+export function computedStyleOf(element: Node): CSSStyleDeclaration | null {
+  const owner = readProperty(element, 'ownerDocument');
+  const view = isObject(owner) ? readProperty(owner, 'defaultView') : null;
+  return isObject(view) ? (view as Window).getComputedStyle(element as Element) : null;
+}
 
 export const firstChildOf = (node: Node): Node | null => nodeOf(readProperty(node, 'firstChild'));
 export const nextSiblingOf = (node: Node): Node | null => nodeOf(readProperty(node, 'nextSibling'));

@@ -14,14 +14,8 @@ export interface Features {
   statedArticle: number;
   /** `og:type` says so. */
   kindArticle: number;
-  /** Structured data of a product, a list, a collection, a home page. */
-  statedOther: number;
-  /** `og:type` of a product, or a price in the metadata. */
-  kindOther: number;
   /** Words in paragraphs that belong together, up to 400. */
   mass: number;
-  /** The same up to 80: is there a body at all? */
-  body: number;
   /** Share of the page's words that those are. */
   share: number;
   /** Share of characters in links. */
@@ -59,6 +53,8 @@ const OTHER_TYPES = new Set(
     ' ',
   ),
 );
+/** What it counts that a page states an article, where it also states a product, a list or the like. */
+const BESIDE_OTHERS = 0.6;
 const OTHER_ADDRESS =
   /\/(?:tags?|topics?|categor(?:y|ies|ia)|search|shop|store|products?|p|dp|item|cart|checkout|login|signin|sign-in|register|account|services?|solutions?|pricing|contact|about(?:-us)?|archives?|authors?|forums?|collections?|catalog(?:ue)?|listing|listings|directory|jobs?|events?|page\/\d{1,4}|index\.(?:html?|php))(?:[/?#.]|$)/i;
 const SHOP =
@@ -111,12 +107,9 @@ export function measurePage(blocks: readonly Block[], metadata: Metadata, addres
   const path = pathOf(address);
   const slug = path.split('/').filter(Boolean).pop() ?? '';
   return {
-    statedArticle: data.article && ![...data.types].some((type) => OTHER_TYPES.has(type)) ? 1 : data.article ? 0.6 : 0,
+    statedArticle: data.article ? ([...data.types].some((type) => OTHER_TYPES.has(type)) ? BESIDE_OTHERS : 1) : 0,
     kindArticle: kind.includes('article') || kind.includes('blog') || kind.includes('news') ? 1 : 0,
-    statedOther: [...data.types].some((type) => OTHER_TYPES.has(type)) || data.articles > 3 ? 1 : 0,
-    kindOther: kind.includes('product') || kind === 'website' ? 1 : 0,
     mass: capped(best.words, 400),
-    body: capped(best.words, 80),
     share: words === 0 ? 0 : Math.min(1, best.words / words),
     links: characters === 0 ? 1 : linked / characters,
     teasers: capped(teasers, 12),
@@ -142,7 +135,7 @@ function pathOf(address: string): string {
   return rest.split(/[?#]/)[0] ?? '';
 }
 
-/** The parent and grandparent of a paragraph, over list items and cells. */
+/** The boxes that may be the body of which a paragraph is part: its parent and its grandparent. */
 function containersOf(element: InertElement): InertElement[] {
   const parent = element.parentNode;
   return [parent, parent?.parentNode].filter((container): container is InertElement => !!container);

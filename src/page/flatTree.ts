@@ -5,7 +5,7 @@
  * The slots are worked out here instead of being asked for, so that a saved page with declarative shadow trees
  * (`<template shadowrootmode="open">`) is read as the browser that opens it reads it.
  */
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, readProperty } from './domAccess.ts';
+import { attributeOf, firstChildOf, localNameOf, NODE, nextSiblingOf, nodeTypeOf, readProperty } from './domAccess.ts';
 
 /** Reads the children of one node in order, each with the shadow tree that it stands in. */
 export interface Children {
@@ -57,13 +57,13 @@ const HOSTS = new Set(
 
 /** The root that a page's scripts opened, or what a parser without shadow trees keeps of a declared one. */
 function openShadowRootOf(node: Node): Node | null {
-  if (nodeTypeOf(node) !== 1) return null;
+  if (nodeTypeOf(node) !== NODE.element) return null;
   const name = localNameOf(node);
   if (!HOSTS.has(name) && !name.includes('-')) return null;
   const root = readProperty(node, 'shadowRoot');
   if (typeof root === 'object' && root !== null) return root as Node;
   for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
-    if (nodeTypeOf(child) === 3) continue;
+    if (nodeTypeOf(child) === NODE.text) continue;
     const isDeclared = localNameOf(child) === 'template' && attributeOf(child, 'shadowrootmode') === 'open';
     return isDeclared ? contentOf(child) : null;
   }
@@ -82,7 +82,7 @@ function slottedInto(scope: ShadowScope, name: string): readonly Node[] {
   if (!scope.slotted) {
     scope.slotted = new Map();
     for (let child = firstChildOf(scope.host); child; child = nextSiblingOf(child)) {
-      const slot = nodeTypeOf(child) === 1 ? (attributeOf(child, 'slot') ?? '') : '';
+      const slot = nodeTypeOf(child) === NODE.element ? (attributeOf(child, 'slot') ?? '') : '';
       const known = scope.slotted.get(slot);
       if (known) known.push(child);
       else scope.slotted.set(slot, [child]);

@@ -2,8 +2,7 @@
  * How lines and elements around an article give themselves away: by class names and by words of the seven languages. Data
  * only, in lower case and without accents; `linefilter.ts` decides what follows from a match.
  */
-
-const list = (text: string): string[] => text.trim().split(/\s*\|\s*/);
+import { phrasesIn } from './strings.ts';
 
 /** Parts of class names and ids, between non-letters, of elements that hold no text of the article. */
 export const FURNITURE_CLASS = new RegExp(
@@ -28,7 +27,7 @@ export const WEAK_CLASS =
   /(?:^|[^a-z])(?:comment|rubric|meta|date|datetime|updated|label|topics?|tags?|legal|hidden|gallery|carousel|slideshow|player|print|references?|likes?|categories|discussion|author|vcard|share|social|post|published?|embed)(?:$|[^a-z])/;
 
 /** Lines that begin so are not the article's, where they are short. */
-export const LINE_STARTS = list(
+export const LINE_STARTS = phrasesIn(
   `read more | read also | read next | also read | read the full | read our | see also | see more | watch also | watch: | watch now | watch live | more: | more from | more on | more about | more stories | related | related: | related post | related stories | related articles | related content | you may also | you might also | you might be interested | don't miss | don’t miss | must read | most read | also on | view gallery | view photos | view all | view comments | click here | click to | tap here | download our | download the | get our | get the latest | get breaking | get more | sign up | subscribe | join our | join us | follow us | follow him on | follow her on | follow me on | follow @ | like us | find us on | share this | share on | share your | share via | like this | tweet | pin it | print this | email this | leave a comment | leave a reply | post a comment | view the discussion | what do you think | have a tip | got a tip | got a story | contact the author | contact us | advertisement | advertising | story continues | article continues | continue reading | scroll down | skip to | loading... | image: | image credit | image caption | image source | image copyright | media caption | photo: | photo by | photo credit | photograph: | photos: | photo courtesy | picture: | pictured: | video: | video by | credit: | credits: | source: | featured image | cover image | getty images | file photo | caption | copyright | © | all rights reserved | this article was originally | this story was originally | this article originally | this post may contain | this post contains affiliate | this article contains affiliate | affiliate | disclosure: | disclaimer: | terms of | privacy policy | we use cookies | filed under | posted in | posted by | posted on | published on | published: | published by | written by | reported by | reporting by | editing by | last updated | updated: | updated on | first published | tags: | tagged | topics: | categories: | category: | keywords: | about the author | about author | by clicking | by signing | sponsored | most popular | trending | up next | now playing | listen to | comments | be the first to comment | previous article | next article | previous post | next post | show more | load more | hide caption | toggle caption | enlarge this image | open in app | view in app | buy now | shop now | add to | note: this | editor's picks | editors' picks | our newsletter | newsletter | breaking news emails | advertise with
   | lea tambien | leer mas | lee tambien | leer tambien | ver tambien | vea tambien | mas informacion | te puede interesar | tambien te puede | le puede interesar | noticias relacionadas | relacionado | articulos relacionados | suscribete | suscribase | siguenos | sigue leyendo | comparte | compartir | foto: | fotos: | fotografia: | imagen: | fuente: | publicidad | comentarios | deja un comentario | escribe un comentario | etiquetas: | archivado en | copyright | todos los derechos | actualizado | publicado el | publicado en | haz clic | pincha aqui | pulsa aqui | en vivo: | video:
   | llegeix tambe | llegiu tambe | mes informacio | et pot interessar | noticies relacionades | subscriu-te | segueix-nos | comparteix | publicitat | comentaris | arxivat a | tots els drets
@@ -39,7 +38,7 @@ export const LINE_STARTS = list(
 );
 
 /** Headings (or short lines) after which nothing of the article follows. */
-export const END_MARKS = list(
+export const END_MARKS = phrasesIn(
   `related | related posts | related articles | related stories | related content | related news | related topics | related links | related reading | more from | more stories | more news | more on this | more on this story | more like this | more to read | you may also like | you might also like | you may like | you might like | you might be interested | recommended | recommended for you | recommended reading | recommended stories | comments | leave a comment | leave a reply | leave a reply cancel reply | post a comment | add a comment | join the conversation | reader comments | discussion | view comments | about the author | about author | about the authors | author bio | meet the author | share this | share this article | share this story | share this post | share this: | like this: | newsletter | subscribe | sign up | most read | most popular | trending | trending now | latest news | latest posts | recent posts | popular posts | up next | read next | what to read next | keep reading | further reading | see also | also read | editor's picks | editors' picks | sponsored content | around the web | from the web | tags | footnotes | about us | contact us | media contact | media contacts | press contact | press contacts | for further information | for more information | for media enquiries | notes to editors | previous article | next article
   | noticias relacionadas | articulos relacionados | te puede interesar | tambien te puede interesar | comentarios | deja un comentario | deja una respuesta | lo mas leido | lo ultimo | ultimas noticias | mas noticias | mas informacion | sobre el autor | sobre la autora | comparte | comparte esto | archivado en | etiquetas | contenido relacionado | suscribete
   | noticies relacionades | comentaris | deixa un comentari | et pot interessar | el mes llegit | mes noticies | etiquetes
@@ -50,10 +49,10 @@ export const END_MARKS = list(
 );
 
 /** A company's own description at the end of what it sends out: where it sits, and how many work there, in one line. */
-export const COMPANY_SEAT = list(
+export const COMPANY_SEAT = phrasesIn(
   `is headquartered in | are headquartered in | tiene su sede en | te la seu a | hat seinen sitz in | hat ihren sitz in | a son siege a | ha sede a | tem sede em | tem a sua sede em`,
 );
-export const COMPANY_STAFF = list(
+export const COMPANY_STAFF = phrasesIn(
   `employs | employees | subsidiaries | emplea | empleados | ocupa | treballadors | beschaftigt | mitarbeiter | emploie | collaborateurs | salaries | impiega | dipendenti | emprega | colaboradores | funcionarios`,
 );
 /** The line before it: "X is a global provider of". */
@@ -61,7 +60,7 @@ export const COMPANY_TRADE =
   /^[^.]{1,60} (?:is an?|is the|es una?|ist eine?|est une?|e una?|e um) (?:\S{1,20} ){0,3}(?:global|leading|leader|international|worldwide|lider|lidere|fuhrende|weltweit|mondial|internacional|internazionale)/;
 
 /** Anywhere in a short line, these mean a promotion, a notice or a credit. */
-export const LINE_PARTS = list(
+export const LINE_PARTS = phrasesIn(
   `may contain affiliate | contains affiliate | contain affiliate links | newsletter | sign up for | signing up | subscribe to | subscribe for | subscribe now | subscribe here | your inbox | follow us on | follow him on twitter | follow her on twitter | follow me on twitter | on twitter @ | like us on facebook | on facebook and | join our telegram | whatsapp channel | whatsapp group | download the app | our free app | all rights reserved | terms of use | terms of service | privacy policy | affiliate links | affiliate commission | earn a commission | we may earn | getty images | shutterstock | via getty | afp/getty | ap photo | (ap) photo | photo credit | image credit | photo courtesy of | image courtesy | courtesy of the artist | may not be published, broadcast | material may not be | email address will not be published | required fields are marked | cookies | support our journalism | become a member | for more stories like | contributed to this report | contributed reporting | click here to | contact the newsroom | can be reached at | reach him at | reach her at | email him at | email her at
   | suscribete a | boletin | todos los derechos reservados | siguenos en | canal de whatsapp | politica de privacidad
   | tots els drets reservats | segueix-nos a

@@ -1,6 +1,7 @@
 /**
- * Marks a passage of a live page and scrolls to it. Knows the CSS Custom Highlight API, which draws over the text without
- * any change to the page's elements, and under any content security policy; knows nothing of what the passage says.
+ * Marks passages of a live page: one, and scrolls to it, or all facts at once. Knows the CSS Custom Highlight API, which draws
+ * over the text without any change to the page's elements, and under any content security policy; knows nothing of what the
+ * passages say.
  */
 import type { KindPassage, Passage, PassageKind } from '../messages.ts';
 import { type LocatedPassage, locatePassage, locatePassages } from './locate.ts';
@@ -8,23 +9,23 @@ import { type LocatedPassage, locatePassage, locatePassages } from './locate.ts'
 const PASSAGE = 'lede-passage';
 const FOCUS = 'lede-focus';
 /** Where all facts are marked at once. Figures and dates lie over the sentences of key points. */
-const KIND_NAMES: Record<PassageKind, { name: string; priority: number }> = {
+const KINDS: Record<PassageKind, { name: string; priority: number }> = {
   point: { name: 'lede-point', priority: 0 },
   number: { name: 'lede-number', priority: 2 },
   date: { name: 'lede-date', priority: 1 },
 };
-const NAMES = [PASSAGE, FOCUS, ...Object.values(KIND_NAMES).map(({ name }) => name)];
+const NAMES = [PASSAGE, FOCUS, ...Object.values(KINDS).map(({ name }) => name)];
 
 /** Both colours are given, so that the words are readable on light and on dark pages (contrast 13:1 and 10:1). */
 const STYLE = `
 ::highlight(${PASSAGE}) { background-color: #ffe9a8; color: #201a08; }
 ::highlight(${FOCUS}) { background-color: #ffb938; color: #1a1400; }
-::highlight(lede-point) { background-color: #ffe9a8; color: #201a08; }
-::highlight(lede-number) { background-color: #a9dcf5; color: #06222f; }
-::highlight(lede-date) { background-color: #c4e8b7; color: #10240a; }
+::highlight(${KINDS.point.name}) { background-color: #ffe9a8; color: #201a08; }
+::highlight(${KINDS.number.name}) { background-color: #a9dcf5; color: #06222f; }
+::highlight(${KINDS.date.name}) { background-color: #c4e8b7; color: #10240a; }
 @media (forced-colors: active) {
-  ::highlight(lede-point) { background-color: Mark; color: MarkText; }
-  ::highlight(lede-number), ::highlight(lede-date) { background-color: Highlight; color: HighlightText; }
+  ::highlight(${KINDS.point.name}) { background-color: Mark; color: MarkText; }
+  ::highlight(${KINDS.number.name}), ::highlight(${KINDS.date.name}) { background-color: Highlight; color: HighlightText; }
   ::highlight(${PASSAGE}) { background-color: Mark; color: MarkText; }
   ::highlight(${FOCUS}) { background-color: Highlight; color: HighlightText; }
 }`;
@@ -67,8 +68,8 @@ export function markPassages(page: Document, passages: readonly KindPassage[]): 
   );
   for (const [kind, list] of ranges) {
     const highlight = new Highlight(...list);
-    highlight.priority = KIND_NAMES[kind].priority;
-    CSS.highlights.set(KIND_NAMES[kind].name, highlight);
+    highlight.priority = KINDS[kind].priority;
+    CSS.highlights.set(KINDS[kind].name, highlight);
   }
   return found.length;
 }

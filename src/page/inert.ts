@@ -5,11 +5,8 @@
  *
  * Depth is bounded by the snapshot; texts and element lists are computed without recursion or cached.
  */
-
 import type { InertDocument } from './inertDocument.ts';
 import { InertAttribute, InertText } from './inertText.ts';
-
-export { InertText } from './inertText.ts';
 
 const ELEMENT_NODE = 1;
 

@@ -2,10 +2,10 @@
  * The document of an inert copy: one head, one body, whatever the page looked like. Knows just as much of the DOM's interface
  * as Readability calls; knows nothing of the page it came from.
  */
-import { InertElement, InertText } from './inert.ts';
+import { InertElement } from './inert.ts';
+import { InertText } from './inertText.ts';
 import { following } from './inertWalk.ts';
 
-/** One head, one body, whatever the page looked like. */
 export class InertDocument {
   readonly documentElement: InertElement & { __JSDOMParser__?: boolean };
   readonly head: InertElement;
@@ -13,6 +13,7 @@ export class InertDocument {
   readonly baseURI = '';
   readonly documentURI = '';
   title = '';
+
   constructor() {
     this.documentElement = this.createElement('html');
     // Lets Readability rename elements in place instead of moving their contents.

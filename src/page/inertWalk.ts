@@ -1,5 +1,6 @@
 /** Ways through an inert copy, in document order and without recursion. Know the tree's links and nothing of what hangs there. */
-import { InertElement, type InertNode, InertText } from './inert.ts';
+import { InertElement, type InertNode } from './inert.ts';
+import { InertText } from './inertText.ts';
 
 /** The node that follows in document order and lies within `root`; with `skip`, the one after the node's own contents. */
 export function following(node: InertNode, root: InertElement, skip = false): InertNode | null {

@@ -49,8 +49,6 @@ export interface StructuredData {
   article: StatedArticle | null;
   /** Types of everything that describes the page itself, in lower case. */
   types: Set<string>;
-  /** How many articles are described, also in lists. */
-  articles: number;
   /** Published dates of whatever else describes the page (`WebPage`). */
   published: string | null;
   modified: string | null;
@@ -90,7 +88,6 @@ export function readStructuredData(texts: readonly string[]): StructuredData {
   const data: StructuredData = {
     article: null,
     types: new Set(),
-    articles: 0,
     published: null,
     modified: null,
     siteName: null,
@@ -118,7 +115,6 @@ export function readStructuredData(texts: readonly string[]): StructuredData {
 function readNode(node: Fields, isAside: boolean, data: StructuredData): void {
   const types = typesOf(node);
   const articleType = types.find((type) => ARTICLE_TYPES.has(type.toLowerCase()));
-  if (articleType) data.articles++;
   if (isAside) return;
   for (const type of types) data.types.add(type.toLowerCase());
   if (articleType && (data.article === null || (data.article.published === null && fieldOf(node, 'datePublished')))) {

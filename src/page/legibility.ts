@@ -3,8 +3,8 @@
  * or a place outside the page. Knows computed styles; text that waits to fade in (`opacity`) counts as seen.
  */
 import type { Block } from './blocks.ts';
-import { callMethod, nodeTypeOf, parentOf, readProperty } from './domAccess.ts';
-import type { InertText } from './inert.ts';
+import { callMethod, computedStyleOf, NODE, nodeTypeOf, parentOf, readProperty } from './domAccess.ts';
+import type { InertText } from './inertText.ts';
 
 /** Pixels; below it letters are specks. */
 const SMALLEST = 2;
@@ -38,7 +38,7 @@ export function withoutUnseen(blocks: readonly Block[], sources: ReadonlyMap<Ine
     texts.some(({ origin }) => {
       const source = sources.get(origin);
       const parent = source ? parentOf(source) : null;
-      return parent !== null && nodeTypeOf(parent) === 1 && legibility.isUnseen(parent);
+      return parent !== null && nodeTypeOf(parent) === NODE.element && legibility.isUnseen(parent);
     });
   const seen = blocks.filter((block) => !isUnseen(block));
   const lengthOf = (list: readonly Block[]) => list.reduce((sum, { text }) => sum + text.length, 0);
@@ -90,18 +90,14 @@ class Legibility {
 /** Out of a shadow tree, its host is around. */
 function outerOf(node: Node): Node | null {
   const parent = parentOf(node);
-  if (!parent || nodeTypeOf(parent) === 1) return parent;
-  const host = nodeTypeOf(parent) === 11 ? readProperty(parent, 'host') : null;
+  if (!parent || nodeTypeOf(parent) === NODE.element) return parent;
+  const host = nodeTypeOf(parent) === NODE.fragment ? readProperty(parent, 'host') : null;
   return typeof host === 'object' && host !== null ? (host as Node) : null;
 }
 
 /** Null in a parsed file, where nothing is laid out. */
-function stylesOf(element: Node): Styles | null {
-  if (callMethod(element, 'checkVisibility') === undefined) return null;
-  const owner = readProperty(element, 'ownerDocument');
-  const view = typeof owner === 'object' && owner !== null ? readProperty(owner, 'defaultView') : null;
-  return typeof view === 'object' && view !== null ? (view as Window).getComputedStyle(element as Element) : null;
-}
+const stylesOf = (element: Node): Styles | null =>
+  callMethod(element, 'checkVisibility') === undefined ? null : computedStyleOf(element);
 
 const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*, 0\)$/.test(color);
 

@@ -1,7 +1,6 @@
 /** A block as a line to be judged: its words counted, folded and looked at once. Knows nothing of the verdict. */
 import type { Block } from './blocks.ts';
-import { countWords } from './strings.ts';
-import { plain } from './vocabulary.ts';
+import { countWords, plain } from './strings.ts';
 
 export interface Line extends Block {
   words: number;

@@ -20,11 +20,12 @@ export interface LocatedPassage {
   focus: Range | null;
 }
 
-/** Where the quotation stands, or null. Space in `exact`, `prefix` and `suffix` may differ from the page's in any way. */
-export function locateQuote(page: Document, quote: TextQuoteSelector): Range | null {
-  const index = indexText(page);
-  const place = findQuote(index.text, quote);
-  return place ? index.rangeOf(place.start, place.end) : null;
+/**
+ * Where the sentence and, inside it, the fact of a passage stand, or null. Space in the quotation may differ from the page's in
+ * any way.
+ */
+export function locatePassage(page: Document, passage: Passage): LocatedPassage | null {
+  return locateIn(indexText(page), passage);
 }
 
 /** The same for many passages of one page, which is read once. */
@@ -37,11 +38,6 @@ export function locatePassages<One extends Passage>(
     const located = locateIn(index, passage);
     return located ? [{ passage, located }] : [];
   });
-}
-
-/** Where the sentence and, inside it, the fact of a passage stand, or null. */
-export function locatePassage(page: Document, passage: Passage): LocatedPassage | null {
-  return locateIn(indexText(page), passage);
 }
 
 function locateIn(index: TextIndex, { quote, focus }: Passage): LocatedPassage | null {

@@ -1,4 +1,7 @@
-/** Names of months in the languages that Lede reads, with their usual short forms, in lower case and without accents. */
+/** Months by their names in the languages that Lede reads. Knows their usual short forms; knows no dates. */
+import { plain } from './strings.ts';
+
+/** In lower case and without accents. */
 const NAMES: readonly (readonly string[])[] = [
   // en, es, ca, de, fr, it, pt; short forms after the names
   ['january', 'enero', 'gener', 'januar', 'janner', 'janvier', 'gennaio', 'janeiro', 'jan', 'ene', 'gen', 'janv'],
@@ -50,6 +53,5 @@ export function monthNumber(word: string): number | null {
   // Most words are plain and no month.
   const known = NUMBERS.get(word.toLowerCase());
   if (known || /^[a-zA-Z]*$/.test(word)) return known ?? null;
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return NUMBERS.get(plain) ?? null;
+  return NUMBERS.get(plain(word)) ?? null;
 }

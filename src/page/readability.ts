@@ -3,8 +3,9 @@
  * nothing of what is done with the choice.
  */
 import { Readability } from '@mozilla/readability';
-import { InertElement, type InertText } from './inert.ts';
+import { InertElement } from './inert.ts';
 import type { InertDocument } from './inertDocument.ts';
+import type { InertText } from './inertText.ts';
 import { textsOf } from './inertWalk.ts';
 
 /** Readability's own steps: with everything, then without stripping unlikely elements, class weights, conditional cleaning. */

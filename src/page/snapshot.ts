@@ -7,8 +7,9 @@
 import { Copier } from './copier.ts';
 import { firstChildOf, readProperty } from './domAccess.ts';
 import { type Children, childrenOf, siblingsFrom } from './flatTree.ts';
-import type { InertElement, InertText } from './inert.ts';
+import type { InertElement } from './inert.ts';
 import { InertDocument } from './inertDocument.ts';
+import type { InertText } from './inertText.ts';
 import type { Clip } from './selection.ts';
 
 export interface Meta {
@@ -27,8 +28,6 @@ export interface Snapshot {
   /** Content of `<title>`. */
   title: string;
   metas: Meta[];
-  /** `rel` and `href` of the head's links. */
-  links: { rel: string; href: string }[];
   /** The text of each JSON-LD script. */
   structuredData: string[];
   /** Frames, by the area that their attributes state (0 where none is stated). */
@@ -56,7 +55,6 @@ export function takeSnapshot(page: Document, clip: Clip | null = null): Snapshot
     language: null,
     title: '',
     metas: [],
-    links: [],
     structuredData: [],
     frames: [],
     embedded: [],

@@ -1,9 +1,8 @@
 /**
- * Elements without text of their own that state something about the page: `meta`, `link`, `title`, JSON-LD, frames and
+ * Elements without text of their own that state something about the page: `meta`, `title`, JSON-LD, frames and
  * embedded documents. Knows which of them to note and how much; knows nothing of what the statements mean.
  */
-
-import { attributeOf, callMethod, dataOf, firstChildOf, nextSiblingOf, nodeTypeOf } from './domAccess.ts';
+import { attributeOf, callMethod, dataOf, firstChildOf, NODE, nextSiblingOf, nodeTypeOf } from './domAccess.ts';
 import type { Snapshot } from './snapshot.ts';
 import { collapse } from './strings.ts';
 
@@ -22,11 +21,6 @@ export function noteStatement(node: Node, tag: string, snapshot: Snapshot): void
     const content = value('content');
     if (name !== '' && content !== '' && snapshot.metas.length < META_LIMIT) {
       snapshot.metas.push({ name: name.trim().toLowerCase(), content });
-    }
-  } else if (tag === 'link') {
-    const rel = value('rel').toLowerCase();
-    if (/\b(?:canonical|amphtml|alternate)\b/.test(rel) && snapshot.links.length < 50) {
-      snapshot.links.push({ rel, href: value('href') });
     }
   } else if (tag === 'title') {
     if (snapshot.title === '') snapshot.title = collapse(innerText(node, 2000)).trim();
@@ -69,7 +63,7 @@ function frameArea(node: Node): number | null {
 function innerText(node: Node, limit: number): string {
   let text = '';
   for (let child = firstChildOf(node); child && text.length < limit; child = nextSiblingOf(child)) {
-    if (nodeTypeOf(child) === 3 || nodeTypeOf(child) === 4) text += dataOf(child);
+    if (nodeTypeOf(child) === NODE.text || nodeTypeOf(child) === NODE.cdata) text += dataOf(child);
   }
   return text;
 }

@@ -137,3 +137,9 @@ export function countWords(text: string): number {
 export function foldWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
+
+/** In lower case and without accents, as our lists of words are written. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Words or phrases with `|` between them. */
+export const phrasesIn = (list: string): string[] => list.trim().split(/\s*\|\s*/);

@@ -6,7 +6,7 @@
  * quotation from `article.text`, with its collapsed spaces and blank lines, needs no preparation.
  */
 import { SKIPPED } from './copiedElements.ts';
-import { callMethod, dataOf, localNameOf, nodeTypeOf, readProperty } from './domAccess.ts';
+import { callMethod, dataOf, localNameOf, NODE, nodeTypeOf, readProperty } from './domAccess.ts';
 import { type Children, childrenOf } from './flatTree.ts';
 import { keptCharacter } from './strings.ts';
 import { visibilityOf } from './visibility.ts';
@@ -103,8 +103,8 @@ function* visibleTexts(page: Document): Generator<Node> {
       continue;
     }
     const type = nodeTypeOf(node);
-    if (type === 3) yield node;
-    else if (type === 1 && !isUnread(node)) open.push(childrenOf(node, children.scope));
+    if (type === NODE.text) yield node;
+    else if (type === NODE.element && !isUnread(node)) open.push(childrenOf(node, children.scope));
   }
 }
 

@@ -2,8 +2,7 @@
  * What of a page a reader can see. Knows attributes, inline styles and, on a page that is laid out, the computed style;
  * knows nothing of what the text says.
  */
-
-import { attributeOf, callMethod, localNameOf, readProperty } from './domAccess.ts';
+import { attributeOf, callMethod, computedStyleOf, localNameOf } from './domAccess.ts';
 import type { InertElement } from './inert.ts';
 import type { InertDocument } from './inertDocument.ts';
 import { textsOf } from './inertWalk.ts';
@@ -13,7 +12,7 @@ export type Visibility = 'visible' | 'aria-hidden' | 'hidden' | 'undisplayed';
 /** By attributes and inline style anywhere, and by the computed style where the page is laid out. */
 export function visibilityOf(node: Node): Visibility {
   // False also for `display: contents`, which shows its children.
-  if (callMethod(node, 'checkVisibility') === false && isUndisplayed(node)) return 'undisplayed';
+  if (callMethod(node, 'checkVisibility') === false && computedStyleOf(node)?.display === 'none') return 'undisplayed';
   if (isHidden(node)) return 'hidden';
   if (attributeOf(node, 'aria-modal') === 'true') return 'undisplayed';
   // A dialog stands in front of the page: it counts only where there is nothing else.
@@ -38,13 +37,6 @@ function hides(style: string): boolean {
       .toLowerCase();
     return (name === 'display' && value.startsWith('none')) || (name === 'visibility' && value.startsWith('hidden'));
   });
-}
-
-function isUndisplayed(node: Node): boolean {
-  const owner = readProperty(node, 'ownerDocument');
-  const view = typeof owner === 'object' && owner !== null ? readProperty(owner, 'defaultView') : null;
-  if (typeof view !== 'object' || view === null) return false;
-  return (view as Window).getComputedStyle(node as Element).display === 'none';
 }
 
 /**

@@ -5,7 +5,8 @@
 import type { Block } from './blocks.ts';
 import { findDate, mayHoldDate, readStatedDate } from './dates.ts';
 import type { InertElement } from './inert.ts';
-import { ASIDE_CLASS, DATE_CLASS, MODIFIED_CLASS, MODIFIED_WORDS, PUBLISHED_WORDS, plain } from './vocabulary.ts';
+import { plain } from './strings.ts';
+import { ASIDE_CLASS, DATE_CLASS, MODIFIED_CLASS, MODIFIED_WORDS, PUBLISHED_WORDS } from './vocabulary.ts';
 
 export interface ShownPage {
   /** All blocks of the page, in order. */

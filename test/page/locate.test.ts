@@ -1,52 +1,47 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locatePassage, locateQuote } from '../../src/page/locate.ts';
+import { locatePassage } from '../../src/page/locate.ts';
 
+type Quote = Parameters<typeof locatePassage>[1]['quote'];
 const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
+const locate = (wanted: Quote): Range | null => locatePassage(document, { quote: wanted })?.range ?? null;
 const words = (range: Range | null) => range?.toString().split(/\s+/).filter(Boolean).join(' ') ?? null;
 
 test('finds words across elements, lines and blocks', () => {
   document.body.innerHTML = '<p>The <b>old</b>\n   bridge <a href="#">was closed</a>.</p><p>It will <i>re</i>open.</p>';
-  expect(words(locateQuote(document, quote('old bridge was closed.')))).toBe('old bridge was closed.');
-  expect(words(locateQuote(document, quote('was closed.\n\nIt will reopen.')))).toBe('was closed.It will reopen.');
+  expect(words(locate(quote('old bridge was closed.')))).toBe('old bridge was closed.');
+  expect(words(locate(quote('was closed.\n\nIt will reopen.')))).toBe('was closed.It will reopen.');
 });
 
 test('takes any quotation mark, dash and space for the other', () => {
   document.body.innerHTML = '<p>“We’ve waited – long\u00a0enough,” she said.</p>';
-  expect(words(locateQuote(document, quote('"We\'ve waited - long enough," she')))).toBe(
-    '“We’ve waited – long enough,” she',
-  );
+  expect(words(locate(quote('"We\'ve waited - long enough," she')))).toBe('“We’ve waited – long enough,” she');
 });
 
 test('passes over what nobody sees', () => {
   document.body.innerHTML = '<p>Three <script>pillars</script><span hidden>wooden</span>pillars.</p>';
-  expect(words(locateQuote(document, quote('Three pillars')))).toContain('Three');
-  expect(locateQuote(document, quote('wooden'))).toBeNull();
+  expect(words(locate(quote('Three pillars')))).toContain('Three');
+  expect(locate(quote('wooden'))).toBeNull();
 });
 
 test('chooses among equal words by what stands around them', () => {
   document.body.innerHTML =
     '<p id="a">In May 12 people came.</p><p id="b">In June 12 people came.</p><p id="c">In July 12 people left.</p>';
   const at = (range: Range | null) => range?.startContainer.parentElement?.id;
-  expect(at(locateQuote(document, quote('12 people', 'In June ', ' came')))).toBe('b');
-  expect(at(locateQuote(document, quote('12 people', '', ' left')))).toBe('c');
-  expect(at(locateQuote(document, quote('12 people')))).toBe('a');
+  expect(at(locate(quote('12 people', 'In June ', ' came')))).toBe('b');
+  expect(at(locate(quote('12 people', '', ' left')))).toBe('c');
+  expect(at(locate(quote('12 people')))).toBe('a');
 });
 
 test('finds a sentence that changed a little, and says so where it is gone', () => {
   document.body.innerHTML =
     '<p>Before it.</p><p>Police arrested 56 men in eleven provinces on Tuesday morning, the ministry said.</p><p>After it.</p>';
-  const changed = locateQuote(
-    document,
-    quote('Police arrested 54 men in eleven provinces on Tuesday morning, the ministry said.'),
-  );
+  const changed = locate(quote('Police arrested 54 men in eleven provinces on Tuesday morning, the ministry said.'));
   expect(words(changed)).toContain('men in eleven provinces on Tuesday morning');
   expect(words(changed)).not.toContain('After it');
-  expect(
-    locateQuote(document, quote('A sentence about something else that this page has never contained at all.')),
-  ).toBeNull();
-  expect(locateQuote(document, quote('54 men'))).toBeNull();
+  expect(locate(quote('A sentence about something else that this page has never contained at all.'))).toBeNull();
+  expect(locate(quote('54 men'))).toBeNull();
 });
 
 test('marks the words of the fact inside the sentence', () => {
@@ -61,7 +56,7 @@ test('marks the words of the fact inside the sentence', () => {
 test('changes nothing of the page', () => {
   document.body.innerHTML = '<p>One <b>two</b> three.</p>';
   const before = document.documentElement.outerHTML;
-  locateQuote(document, quote('two three'));
+  locate(quote('two three'));
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
@@ -84,8 +79,7 @@ test('finds every stretch of a page again, wherever it is cut', () => {
         );
         const exact = text.slice(start, start + length);
         if (exact.trim() === '') return;
-        const range = locateQuote(
-          document,
+        const range = locate(
           quote(exact, text.slice(Math.max(0, start - 30), start), text.slice(start + length, start + length + 30)),
         );
         expect(range?.toString()).toBe(exact.trim());

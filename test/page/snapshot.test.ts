@@ -66,17 +66,16 @@ test('width is bounded, in order', () => {
   );
 });
 test('what the page states is noted', () => {
-  const { title, metas, language, structuredData, frames, embedded, links } = snapshot(
-    '<html lang="ca"><head><title> A  b </title><meta property="OG:Title" content="c"><link rel="canonical" href="/d"><script type="application/ld+json">{"e":1}</script></head><body><iframe src="/f" width="100" height="20"></iframe><embed type="application/PDF"></body></html>',
+  const { title, metas, language, structuredData, frames, embedded } = snapshot(
+    '<html lang="ca"><head><title> A  b </title><meta property="OG:Title" content="c"><script type="application/ld+json">{"e":1}</script></head><body><iframe src="/f" width="100" height="20"></iframe><embed type="application/PDF"></body></html>',
   );
-  expect({ title, metas, language, structuredData, frames, embedded, links }).toEqual({
+  expect({ title, metas, language, structuredData, frames, embedded }).toEqual({
     title: 'A b',
     metas: [{ name: 'og:title', content: 'c' }],
     language: 'ca',
     structuredData: ['{"e":1}'],
     frames: [{ source: '/f', area: 2000 }],
     embedded: ['application/pdf'],
-    links: [{ rel: 'canonical', href: '/d' }],
   });
 });
 test('a deep page with endless words is read in part, which is said', () => {
