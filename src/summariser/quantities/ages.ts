@@ -1,8 +1,10 @@
-/** Ages that no word of age marks: after a full name, after a person. Knows commas, brackets, links and nouns for people. */
+/** Ages that no word of age marks: after a full name, a person, a verb. Knows commas, brackets, links and nouns for people. */
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
 import { hasCapital, type Token } from '../text/tokens.ts';
+import { comparisonStart } from './comparison.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import type { UnitMatch } from './units.ts';
 
 /** No person known has reached it by more than a year or two. */
 const OLDEST = 120;
@@ -11,6 +13,20 @@ const NAME_LIMIT = 7;
 /** How far around a bracket the next one of a list may stand, and before it what the list is of, in tokens. */
 const LIST_REACH = 14;
 const NOUN_REACH = 24;
+
+/** Whether a number, with its unit where it has one, is an age by what stands before it. */
+export function isUnmarkedAge(
+  model: TextModel,
+  numeral: Numeral,
+  found: UnitMatch | null,
+  lexicon: QuantityLexicon,
+): boolean {
+  const { tokens } = model;
+  if (lexicon.ageOpeners.before(tokens, numeral.firstToken)) return true;
+  if (found !== null && found.unit !== 'year') return false;
+  if (isAgeOfName(model, numeral, found?.endToken ?? null, lexicon)) return true;
+  return found !== null && isAgeOfPerson(tokens, numeral.firstToken, found.endToken, lexicon);
+}
 
 /**
  * "Ana Ruiz, 34, said" and "Ana Ruiz (34) said": two words of a name, or one after a person ("his wife Jane, 31,"), and a mark
@@ -29,7 +45,8 @@ export function isAgeOfName(
   const link = unitEnd === null ? null : lexicon.nounLinks.before(tokens, firstToken);
   const mark = (link?.firstToken ?? firstToken) - 1;
   const name = capitalsBefore(model, mark);
-  if (name.words === 0) return false;
+  // "Manchester United (34)".
+  if (name.words === 0 || isOrganisation(tokens, name.first, mark, lexicon)) return false;
   if (name.words === 1 && link === null && !isPersonBefore(tokens, name.first, lexicon)) return false;
   if (tokens[mark]?.text === ',') return /^[,.;)]$/.test(after);
   return tokens[mark]?.text === '(' && /^[,)]$/.test(after) && !isOfPlace(model, name.first, mark, lexicon);
@@ -54,6 +71,11 @@ function capitalsBefore({ tokens, language }: TextModel, end: number): { first: 
     if (token.spaceBefore) run.words++;
   }
   return run;
+}
+
+function isOrganisation(tokens: readonly Token[], first: number, end: number, lexicon: QuantityLexicon): boolean {
+  for (let index = first; index < end; index++) if (lexicon.organisations.at(tokens, index)) return true;
+  return false;
 }
 
 const isPersonBefore = (tokens: readonly Token[], first: number, lexicon: QuantityLexicon): boolean =>
@@ -84,8 +106,29 @@ function isOfPlace(model: TextModel, first: number, end: number, lexicon: Quanti
   return !around.some(isPerson) || around.some((index) => index < first && isOther(index));
 }
 
-/** "un hombre de 53 años": a person, a link, years. */
-export function isAgeOfPerson(tokens: readonly Token[], first: number, lexicon: QuantityLexicon): boolean {
-  const link = lexicon.nounLinks.before(tokens, first);
-  return link !== null && lexicon.kindOf(tokens[link.firstToken - 1]?.lower ?? '') === 'people';
+/** "un hombre de 53 años", "la mujer, de 34 años, murió", "donne tra i 24 e i 67 anni": a person, a link or "between", years. */
+function isAgeOfPerson(tokens: readonly Token[], number: number, end: number, lexicon: QuantityLexicon): boolean {
+  const first = comparisonStart(tokens, number, lexicon);
+  const link = lexicon.betweenOpeners.before(tokens, first) ?? lexicon.nounLinks.before(tokens, first);
+  if (!link) return false;
+  const isApart = tokens[link.firstToken - 1]?.text === ',' && /^[,.;)]$/.test(tokens[end]?.text ?? '.');
+  return isPersonBefore(tokens, isApart ? link.firstToken - 1 : link.firstToken, lexicon);
+}
+
+/**
+ * "Los detenidos tienen entre 24 y 67 años": years in tokens [first, end), of which the last number is given, after a verb that says how old somebody is. What they are of or for
+ * makes a time of them: "tiene 15 años de historia", "tiene dos años para pagar".
+ */
+export function isAgeByVerb(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { value }: Numeral,
+  lexicon: QuantityLexicon,
+): boolean {
+  if (value > OLDEST) return false;
+  const compared = comparisonStart(tokens, first, lexicon);
+  const start = lexicon.betweenOpeners.before(tokens, compared)?.firstToken ?? compared;
+  if (!lexicon.ageVerbs.before(tokens, start) || lexicon.agoVerbs.before(tokens, start)) return false;
+  return [lexicon.nounLinks, lexicon.adjunctOpeners, lexicon.fillers].every((words) => !words.at(tokens, end));
 }

@@ -41,6 +41,7 @@ export interface Counted {
   end: number;
   many: boolean;
   measured: boolean;
+  isAge: boolean;
   following: Numeral | undefined;
 }
 
@@ -51,7 +52,7 @@ export interface Counted {
 export function conceptOf(
   model: TextModel,
   sentence: Sentence,
-  { first, end, many, measured, following }: Counted,
+  { first, end, many, measured, isAge, following }: Counted,
   lexicon: QuantityLexicon,
 ): Concept {
   const { tokens } = model;
@@ -67,7 +68,7 @@ export function conceptOf(
     lexicon.nounShape === 'last' ? upTo(sentence, following, from, tokens) : sentence,
     from,
     // A number word is no verb, whatever it ends in.
-    { many: many || isSome, counted: many && !measured && !isSome && following?.firstToken !== from },
+    { many: many || isSome, counted: many && (!measured || isAge) && !isSome && following?.firstToken !== from },
     lexicon,
   );
   const words = wordsIn(model, phrase.first, phrase.end);

@@ -138,8 +138,14 @@ function isNamed(
   const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
   if (sentence && sentence.firstToken >= firstToken - 1) return false;
   if (lexicon.prepositions.at(tokens, firstToken - 1)) return false;
-  return !(next?.kind === 'word' && isLowerCase(next.text.charAt(0)) && !model.language.functionWords.has(next.lower));
+  // "Die Polizei nahm in Köln 40 Personen fest": where nouns have capitals, one on either side says nothing.
+  const hasNoun = next?.kind === 'word' && (isLowerCase(next.text.charAt(0)) || isNounByCapital(model, next));
+  return !hasNoun || model.language.functionWords.has(next.lower);
 }
+
+/** A word with a capital where all nouns have one, and no short name such as the "SL" of "Mercedes 300 SL". */
+const isNounByCapital = ({ language }: TextModel, { text, lower }: Token): boolean =>
+  language.nounsAreCapitalised === true && text.slice(1) === lower.slice(1) && text.length > 1;
 
 /** "400 737 Max jets": a figure after a number and before a name is part of the name. */
 function isModel(tokens: readonly Token[], { firstToken, endToken, form }: Numeral): boolean {

@@ -65,6 +65,10 @@ export interface QuantityLanguage {
   readonly ages?: Readonly<Record<string, string>>;
   /** Before a number, makes an age of it: "aged|the age of|ages of". */
   readonly ageOpeners?: string;
+  /** Before a number of years, makes an age of it: Spanish "tiene|tenía" (34 años). */
+  readonly ageVerbs?: string;
+  /** Such verbs that say how long ago: French "y a". */
+  readonly agoVerbs?: string;
   /** After a duration, or before it, makes a prison term of it: "in prison", "sentenced to". */
   readonly sentenceMarks?: string;
   /** Nouns by kind, as stems: `people`: "man men woman polic". */
@@ -87,6 +91,8 @@ export interface QuantityLanguage {
   readonly notCount?: string;
   /** Directly before a number without a unit, a name with a number in it: "nasdaq|s&p". */
   readonly namesBefore?: string;
+  /** In a name, makes it no person's: "united|fc|bank". */
+  readonly organisations?: string;
   /** Kinds of street, singular: after a house number and perhaps a name ("street|avenue"), or before it ("calle|rue"). */
   readonly streets?: string;
   readonly streetsBefore?: string;

@@ -13,6 +13,8 @@ export interface QuantityLexicon {
   touchingUnits: PhraseIndex<string>;
   ages: PhraseIndex<string>;
   ageOpeners: PhraseIndex<true>;
+  ageVerbs: PhraseIndex<true>;
+  agoVerbs: PhraseIndex<true>;
   sentenceMarks: PhraseIndex<true>;
   betweenOpeners: PhraseIndex<true>;
   betweenConnectors: PhraseIndex<true>;
@@ -31,6 +33,7 @@ export interface QuantityLexicon {
   notCountAfter: PhraseIndex<true>;
   notCount: PhraseIndex<true>;
   namesBefore: PhraseIndex<true>;
+  organisations: PhraseIndex<true>;
   streets: PhraseIndex<true>;
   streetsBefore: PhraseIndex<true>;
   negatives: PhraseIndex<true>;
@@ -89,6 +92,8 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     touchingUnits: keyed(language.touchingUnits),
     ages: keyed(language.ages),
     ageOpeners: list(language.ageOpeners),
+    ageVerbs: list(language.ageVerbs),
+    agoVerbs: list(language.agoVerbs),
     sentenceMarks: list(language.sentenceMarks),
     betweenOpeners: list(language.betweenOpeners),
     betweenConnectors: list(language.betweenConnectors),
@@ -110,6 +115,7 @@ function makeLexicon(language: QuantityLanguage): QuantityLexicon {
     notCountAfter: list(language.notCountAfter),
     notCount: list(language.notCount),
     namesBefore: list(language.namesBefore),
+    organisations: list(language.organisations),
     streets: list(language.streets),
     streetsBefore: list(language.streetsBefore),
     negatives: list(language.negatives),

@@ -6,8 +6,8 @@ import type { Comparison, CountKind, TimeExpression, Value } from '../contract.t
 import type { Numeral } from '../numbers/index.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import type { Token } from '../text/tokens.ts';
-import { isAgeOfName, isAgeOfPerson } from './ages.ts';
-import { comparisonOf, comparisonStart, trendOf } from './comparison.ts';
+import { isAgeByVerb, isUnmarkedAge } from './ages.ts';
+import { comparisonOf, trendOf } from './comparison.ts';
 import { type Concept, conceptOf } from './concept.ts';
 import { countsNothing, isModelName, numberNames } from './exclusions.ts';
 import { DURATIONS, isSentence, kindOf } from './kinds.ts';
@@ -92,11 +92,8 @@ function mentionAt(
       ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower)
       : lower;
   const ageAfter = lexicon.ages.at(tokens, last.endToken);
-  const isAge =
-    ageAfter !== null ||
-    lexicon.ageOpeners.before(tokens, numeral.firstToken) !== null ||
-    ((found === null || found.unit === 'year') && isAgeOfName(model, numeral, found?.endToken ?? null, lexicon)) ||
-    (found?.unit === 'year' && isAgeOfPerson(tokens, comparisonStart(tokens, numeral.firstToken, lexicon), lexicon));
+  const isToldAge = found?.unit === 'year' && isAgeByVerb(tokens, numeral.firstToken, found.endToken, last, lexicon);
+  const isAge = ageAfter !== null || isToldAge || isUnmarkedAge(model, numeral, found, lexicon);
   // "Un an de prison": an article elsewhere, a prison term here.
   const unitEnd = found?.endToken ?? last.endToken;
   const isTerm =
@@ -125,14 +122,14 @@ function mentionAt(
   const concept = conceptOf(
     model,
     sentence,
-    { first: firstToken, end: numeral.noun ?? from, many, measured: unit !== null, following },
+    { first: firstToken, end: numeral.noun ?? from, many, measured: unit !== null, isAge, following },
     lexicon,
   );
   // What happened to them stands after the ratio, which holds their noun.
   if (numeral.noun !== undefined) concept.text = concept.noun;
-  if (unit !== null && !isAge && DURATIONS.has(unit))
+  if (unit !== null && (!isAge || isToldAge) && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
-  else if (concept.words.length === 0 && !concept.action && unit !== null) {
+  else if (concept.words.length === 0 && (isAge || !concept.action) && unit !== null) {
     concept.text = measuredThing(
       model,
       sentence,

@@ -35,6 +35,14 @@ describe('the age after a name', () => {
     ['en', 'Their side won, with goals by Nora Vale (34) and Ida Marsh (71).'],
     ['es', 'El fuego llegó a la ciudad de San Telmo (34).'],
     ['de', 'Im Kreis Bad Linden (34) war es ruhig, in Bad Auen (12) auch.'],
+    ['en', 'Harbour United (34) won again.'],
+    ['es', 'El Real Lindar (34) ganó otra vez.'],
+    ['ca', 'L’Atlètic Lindar (34) va guanyar.'],
+    ['fr', 'Olympique Lindar (34) a gagné.'],
+    ['de', 'Borussia Linden (34) gewann wieder.'],
+    ['it', 'Inter Lindaro (34) ha vinto.'],
+    ['pt', 'Sporting Lindar (34) ganhou.'],
+    ['nl', 'Sparta Lindendam (34) won weer.'],
     ['en', 'The bridge is named Nora Vale (134).'],
   ])('%s: no age in "%s"', (code, text) => {
     expect(kinds(text, code).filter((kind) => kind.endsWith('age'))).toEqual([]);
@@ -48,5 +56,32 @@ describe('the age after a name', () => {
     const { counts, breakdowns } = read(text);
     expect(breakdowns.map(({ items }) => items.map(({ value }) => value))).toEqual([values]);
     expect(counts).toEqual([]);
+  });
+});
+
+describe('how old somebody is said to be', () => {
+  it.each([
+    ['es', 'Los detenidos tienen entre 24 y 67 años.', '24,67 age'],
+    ['ca', 'Els detinguts tenen entre 24 i 67 anys.', '24,67 age'],
+    ['fr', 'Les suspects ont entre 24 et 67 ans.', '24,67 age'],
+    ['it', 'Gli arrestati hanno tra i 24 e i 67 anni.', '24,67 age'],
+    ['pt', 'Os detidos têm entre 24 e 67 anos.', '24,67 age'],
+    ['es', 'La testigo tenía 34 años.', '34 age'],
+    ['es', 'La mujer, de 34 años, sigue ingresada.', '34 age'],
+    ['es', 'Buscan a mujeres entre 24 y 67 años.', '24,67 age'],
+    ['it', 'Cercano donne tra i 24 e i 67 anni.', '24,67 age'],
+    ['pt', 'Procuram mulheres entre os 24 e os 67 anos.', '24,67 age'],
+    ['es', 'El taller tiene 15 años de historia.', '15 duration'],
+    ['es', 'La junta tiene dos años para pagar.', '2 duration'],
+    ['fr', 'L’atelier a 34 ans d’expérience.', '34 duration'],
+    ['it', 'La banca ha due anni per pagare.', '2 duration'],
+    ['es', 'El árbol tiene 400 años.', '400 duration'],
+  ])('%s: %s', (code, text, expected) => {
+    expect(kinds(text, code)).toEqual([expected]);
+  });
+
+  it('takes no verb after it for its noun', () => {
+    const { counts } = read('Cuatro mujeres de entre 24 y 67 años murieron.', 'es');
+    expect(counts.map(({ concept }) => concept)).not.toContain('murieron');
   });
 });

@@ -269,8 +269,15 @@ describe('German counts that look like something else', () => {
     ['Das Wasser traf 140 Häuser, 2.300 Bewohner mussten gehen.', 2300, 'Bewohner'],
     ['Das Wasser traf 140 Häuser, 12000 Bewohner mussten gehen.', 12_000, 'Bewohner'],
     ['Der Prozess gegen 14 frühere Beamte beginnt.', 14, 'frühere Beamte'],
+    ['Am Montag nahm die Polizei 40 Personen fest.', 40, 'Personen'],
+    ['Der Verein gewann binnen eines Jahres 300 Mitglieder.', 300, 'Mitglieder'],
+    ['Der Sturm riss in Köln 300 Bäume um.', 300, 'Bäume'],
   ])('%s', (text, value, concept) => {
     expect(read(text, 'de').counts).toContainEqual(expect.objectContaining({ value, concept, comparison: '=' }));
+  });
+
+  it.each(['Der Mercedes 300 SL gewann.', 'Rechner mit Windows 10 Pro warten.'])('still knows a name: %s', (text) => {
+    expect(valuesOf(text, 'de')).toEqual([]);
   });
 
   it('still knows a postcode', () => {

@@ -73,6 +73,7 @@ export const quantities: QuantityLanguage = {
     month: "mesos d'edat",
   },
   ageOpeners: "edat de|l'edat de|edats entre|d'edats compreses entre|als",
+  ageVerbs: 'té|tenen|tenia|tenien',
   sentenceMarks: 'de presó|de reclusió|de condemna|condemnat a|condemnada a|condemnats a|entre reixes|pena de',
   nouns: {
     people:
@@ -114,6 +115,8 @@ export const quantities: QuantityLanguage = {
     'article|articles|art.|pàgina|pàgines|pàg.|capítol|núm.|número|vol|ruta|carretera|autovia|autopista|canal|sala|pis|planta|porta|carrer|avinguda|versió|paràgraf|llei|decret|resolució|fase|tipus|grup|boeing|airbus|línia|expedient|telèfon|tel.|punt quilomètric|km|apartat|secció|temporada|jornada|a les|les',
   notCountAfter: 'hores de la',
   namesBefore: 'ibex|covid|nasdaq|s&p|stoxx|agenda',
+  organisations:
+    'united|city|fc|cf|ce|ue|rcd|real|atlètic|atlético|girona|barça|racing|sporting|club|inter|bayern|borussia|grup|banc|universitat|partit|ajuntament|fundació|sa|sl|inc|ltd|corp',
   streetsBefore: 'carrer|avinguda|plaça|passeig|ronda|camí|carretera',
   negatives: 'menys',
   changes: 'passa|passar|passat|passant|passen',
@@ -126,7 +129,8 @@ export const quantities: QuantityLanguage = {
   adjunctOpeners: 'en|a|al|als|durant|des de|després de|per|pel|amb|segons',
   nounShape: 'first',
   pluralEndings: 's',
-  verbs: 'era|eren|és|són|ha|han|va|van|hi|està|estan|segons|que|fa|després|abans|més|menys|aproximadament',
+  verbs:
+    'té|tenen|tenia|tenien|era|eren|és|són|ha|han|va|van|hi|està|estan|segons|que|fa|després|abans|més|menys|aproximadament',
   noPluralEndings: 'n ment',
   partPrepositions: "a|de|del|en|al|d'",
   distributives: 'cadascun a|cadascuna a|a cadascuna de les ciutats de',

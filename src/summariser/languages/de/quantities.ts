@@ -126,7 +126,9 @@ export const quantities: QuantityLanguage = {
   notCountBefore:
     'artikel|paragraf|paragraph|§|absatz|abs.|seite|s.|kapitel|nr.|nummer|flug|linie|autobahn|bundesstraße|kanal|zimmer|hausnummer|band|version|phase|stufe|klasse|gruppe|boeing|airbus|tel.|telefon|telefonnummer|platz|rang|gate|halle|tor|formel|typ|aktenzeichen|saison|minute|spieltag',
   notCountAfter: 'uhr',
-  namesBefore: 'dax|mdax|sdax|tecdax|cac|covid|nasdaq|stoxx|s&p|agenda',
+  namesBefore: 'dax|mdax|sdax|tecdax|cac|covid|nasdaq|stoxx|s&p|agenda|apollo|windows|iphone|galaxy|g',
+  organisations:
+    'united|city|fc|sc|sv|tsv|vfb|vfl|borussia|bayern|eintracht|fortuna|hertha|hansa|arminia|werder|schalke|real|inter|club|verein|gruppe|bank|universität|partei|stiftung|ag|se|gmbh|kg|inc|ltd|corp',
   negatives: 'minus',
   changes: 'ging|stieg|sank|wuchs|fiel|verbesserte|veränderte',
   fillers: 'weitere|weiteren|weiterer|andere|anderen|neue|neuen|der|von den|oder mehr',

@@ -86,6 +86,7 @@ export const quantities: QuantityLanguage = {
   ages: { year: 'años de edad|años cumplidos', month: 'meses de edad' },
   ageOpeners:
     'edad de|la edad de|a los|de edades entre|edades comprendidas entre|con edades comprendidas entre|edades de entre|de entre',
+  ageVerbs: 'tiene|tienen|tenía|tenían',
   sentenceMarks:
     'de prisión|de cárcel|de reclusión|de condena|de pena|entre rejas|condenado a|condenada a|condenados a|de privación de libertad|pena de',
   nouns: {
@@ -132,6 +133,8 @@ export const quantities: QuantityLanguage = {
     'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|pista|andén|carril|llame al|llamar al|marque el',
   notCountAfter: 'horas de la|h.',
   namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
+  organisations:
+    'united|city|fc|cf|cd|ud|rcd|real|atlético|deportivo|racing|rayo|sporting|club|inter|bayern|borussia|grupo|banco|universidad|partido|ayuntamiento|fundación|sa|sl|inc|ltd|corp',
   streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
   negatives: 'menos',
   changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',

@@ -86,6 +86,8 @@ export const quantities: QuantityLanguage = {
     month: "mois d'âge",
   },
   ageOpeners: "âgé de|âgée de|âgés de|âgées de|l'âge de|à l'âge de|âgé d'|âgés entre|âgées entre|agé de|agés de|âge de",
+  ageVerbs: 'a|ont|avait|avaient',
+  agoVerbs: 'y a|y avait',
   sentenceMarks:
     "de prison|d'emprisonnement|de réclusion|de détention|ferme|fermes|avec sursis|condamné à|condamnée à|condamnés à|derrière les barreaux|de réclusion criminelle",
   nouns: {
@@ -129,6 +131,8 @@ export const quantities: QuantityLanguage = {
     'article|articles|art.|page|pages|p.|chapitre|numéro|n°|no|vol|route|autoroute|ligne|chaîne|salle|chambre|étage|rue|avenue|boulevard|version|paragraphe|alinéa|loi|décret|phase|type|niveau|groupe|boeing|airbus|tél.|téléphone|catégorie|tome|saison|journée|porte|formule|dossier|section',
   notCountAfter: 'heures du matin',
   namesBefore: 'cac|dax|covid|nasdaq|stoxx|s&p|sbf|agenda',
+  organisations:
+    'united|city|fc|olympique|stade|saint-germain|racing|sporting|club|real|inter|bayern|borussia|groupe|banque|université|parti|mairie|fondation|sa|sas|sarl|inc|ltd|corp',
   streets: 'rue|avenue|boulevard|quai|place|chemin|impasse|allée|cours|bis rue',
   streetsBefore: 'rue|avenue|boulevard|quai',
   negatives: 'moins',

@@ -78,6 +78,7 @@ export const quantities: QuantityLanguage = {
     month: 'mesi di età',
   },
   ageOpeners: "di età compresa tra|l'età di|all'età di|età di|età compresa tra|età tra i|età compresa fra",
+  ageVerbs: 'ha|hanno|aveva|avevano',
   sentenceMarks:
     'di reclusione|di carcere|di prigione|di detenzione|condannato a|condannata a|condannati a|dietro le sbarre|di arresto',
   nouns: {
@@ -122,6 +123,8 @@ export const quantities: QuantityLanguage = {
   notCount:
     'venti di|venti forti|venti da|venti in|venti sono|venti settentrionali|venti meridionali|venti occidentali|venti orientali',
   namesBefore: 'mib|dax|cac|covid|nasdaq|stoxx|s&p|agenda',
+  organisations:
+    'united|city|fc|ac|as|ssc|inter|juventus|real|atletico|sporting|bayern|borussia|club|gruppo|banca|università|partito|comune|fondazione|spa|srl|inc|ltd|corp',
   streetsBefore: 'via|viale|corso|piazza|largo|vicolo',
   negatives: 'meno',
   changes: 'passato|passata|passati|passando|passa|passare|passano',

@@ -75,6 +75,7 @@ export const quantities: QuantityLanguage = {
     month: 'meses de idade',
   },
   ageOpeners: 'idade de|a idade de|idades entre|com idades entre|idades compreendidas entre|idade entre|aos',
+  ageVerbs: 'tem|têm|tinha|tinham',
   sentenceMarks:
     'de prisão|de cadeia|de reclusão|de detenção|de pena|condenado a|condenada a|condenados a|atrás das grades|pena de',
   nouns: {
@@ -117,6 +118,8 @@ export const quantities: QuantityLanguage = {
     'artigo|artigos|art.|página|páginas|pág.|capítulo|número|n.º|nº|n.|voo|rota|rodovia|estrada|canal|sala|andar|piso|rua|avenida|versão|parágrafo|lei|decreto|decreto-lei|portaria|resolução|fase|tipo|nível|grupo|boeing|airbus|tel.|telefone|classe|temporada|jornada|rodada|linha|às|as|das|inciso|edital|br|km|processo|disque|seção|série',
   notCountAfter: 'horas da',
   namesBefore: 'covid|nasdaq|s&p|stoxx|agenda|psi',
+  organisations:
+    'united|city|fc|sc|cd|sporting|real|atlético|inter|bayern|borussia|clube|grupo|banco|universidade|partido|câmara|fundação|sa|lda|inc|ltd|corp',
   streetsBefore: 'rua|avenida|av.|praça|travessa|rodovia|estrada',
   negatives: 'menos',
   changes: 'passou|passar|passando|passado|passaram',
