@@ -116,7 +116,7 @@ export const quantities: QuantityLanguage = {
   notCountAfter: 'hores de la',
   namesBefore: 'ibex|covid|nasdaq|s&p|stoxx|agenda',
   organisations:
-    'united|city|fc|cf|ce|ue|rcd|real|atlètic|atlético|girona|barça|racing|sporting|club|inter|bayern|borussia|grup|banc|universitat|partit|ajuntament|fundació|sa|sl|inc|ltd|corp',
+    'united|city|fc|cf|real|atlètic|atlético|racing|sporting|club|inter|grup|banc|universitat|partit|ajuntament',
   streetsBefore: 'carrer|avinguda|plaça|passeig|ronda|camí|carretera',
   negatives: 'menys',
   changes: 'passa|passar|passat|passant|passen',

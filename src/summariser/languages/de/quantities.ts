@@ -128,7 +128,7 @@ export const quantities: QuantityLanguage = {
   notCountAfter: 'uhr',
   namesBefore: 'dax|mdax|sdax|tecdax|cac|covid|nasdaq|stoxx|s&p|agenda|apollo|windows|iphone|galaxy|g',
   organisations:
-    'united|city|fc|sc|sv|tsv|vfb|vfl|borussia|bayern|eintracht|fortuna|hertha|hansa|arminia|werder|schalke|real|inter|club|verein|gruppe|bank|universität|partei|stiftung|ag|se|gmbh|kg|inc|ltd|corp',
+    'united|city|fc|sc|sv|vfb|vfl|borussia|bayern|eintracht|fortuna|real|inter|gruppe|bank|universität|partei|ag|gmbh',
   negatives: 'minus',
   changes: 'ging|stieg|sank|wuchs|fiel|verbesserte|veränderte',
   fillers: 'weitere|weiteren|weiterer|andere|anderen|neue|neuen|der|von den|oder mehr',

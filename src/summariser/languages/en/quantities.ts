@@ -269,7 +269,7 @@ export const quantities: QuantityLanguage = {
   namesBefore:
     'sp|s p|covid -|nasdaq|stoxx|stoxx europe|s&p|s p|asx|s&p/asx|ftse|tsx|russell|nikkei|ibex|cac|dax|csi|hang seng|fortune|covid|category|zip code|planet|category|apollo|artemis|falcon|euro|agenda|g',
   organisations:
-    'united|city|fc|afc|county|rovers|wanderers|athletic|albion|hotspur|wednesday|rangers|club|real|inter|bayern|borussia|group|bank|university|college|council|party|airlines|airways|motors|inc|ltd|plc|corp|llc|holdings|company|foundation|street|park',
+    'united|city|fc|county|rovers|wanderers|athletic|rangers|club|group|bank|university|college|council|party|airlines|inc|ltd|corp|street|park',
   streets:
     'street|road|avenue|st|st.|rd|rd.|ave|ave.|lane|drive|boulevard|blvd|blvd.|way|place|square|court|terrace|crescent|parkway',
   negatives: 'minus|negative',

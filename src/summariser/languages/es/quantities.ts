@@ -134,7 +134,7 @@ export const quantities: QuantityLanguage = {
   notCountAfter: 'horas de la|h.',
   namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
   organisations:
-    'united|city|fc|cf|cd|ud|rcd|real|atlético|deportivo|racing|rayo|sporting|club|inter|bayern|borussia|grupo|banco|universidad|partido|ayuntamiento|fundación|sa|sl|inc|ltd|corp',
+    'united|city|fc|cf|real|atlético|deportivo|racing|sporting|club|inter|grupo|banco|universidad|partido|ayuntamiento',
   streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
   negatives: 'menos',
   changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',

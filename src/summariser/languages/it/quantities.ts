@@ -124,7 +124,7 @@ export const quantities: QuantityLanguage = {
     'venti di|venti forti|venti da|venti in|venti sono|venti settentrionali|venti meridionali|venti occidentali|venti orientali',
   namesBefore: 'mib|dax|cac|covid|nasdaq|stoxx|s&p|agenda',
   organisations:
-    'united|city|fc|ac|as|ssc|inter|juventus|real|atletico|sporting|bayern|borussia|club|gruppo|banca|università|partito|comune|fondazione|spa|srl|inc|ltd|corp',
+    'united|city|fc|ac|inter|juventus|real|atletico|sporting|club|gruppo|banca|università|partito|comune|spa',
   streetsBefore: 'via|viale|corso|piazza|largo|vicolo',
   negatives: 'meno',
   changes: 'passato|passata|passati|passando|passa|passare|passano',
