@@ -16,6 +16,7 @@ import { orderOfOthers } from './numericOrder.ts';
 import { compileRules, PatternError, type PatternNode } from './patterns.ts';
 import { publicationFrom } from './publication.ts';
 import { recognise } from './recognise.ts';
+import { asRepeated } from './repeatedTimes.ts';
 import { Resolver } from './resolve.ts';
 import { firstRules, implicitRules } from './rules.ts';
 import { type TenseReader, tenseAround, tenseReaderFor } from './tense.ts';
@@ -51,7 +52,7 @@ export function findTimeExpressions(
   context: TimeContext,
 ): TimeExpression[] {
   const { lexicon, root, tense } = compile(language.time);
-  const unresolved = recognise(model, numerals, lexicon, root).flatMap(normalise);
+  const unresolved = asRepeated(model, recognise(model, numerals, lexicon, root).flatMap(normalise));
   const stated = publicationFrom(context.publishedTime);
   const evidence = {
     publication: stated.day,

@@ -13,7 +13,7 @@ import { type OrderEvidence, readNumeric } from './numericOrder.ts';
 import type { Parts } from './parts.ts';
 import type { Publication } from './publication.ts';
 import type { Tense } from './tense.ts';
-import { timeOf } from './times.ts';
+import { isTimeOnly, timeOf } from './times.ts';
 
 export type Resolved = Omit<TimeExpression, keyof Span>;
 
@@ -128,19 +128,6 @@ export class Resolver {
 
 const namesDay = ({ meaning, parts }: Unresolved): boolean =>
   meaning === 'date' && !isTimeOnly(parts) && (parts.day ?? parts.weekday ?? parts.relativeDay) !== undefined;
-
-const isTimeOnly = (parts: Parts): boolean =>
-  (parts.hour !== undefined || parts.partOfDay !== undefined) &&
-  [
-    parts.year,
-    parts.month,
-    parts.day,
-    parts.weekday,
-    parts.season,
-    parts.direction,
-    parts.relativeDay,
-    parts.holiday,
-  ].every((part) => part === undefined);
 
 function setValue(parts: Parts): string | null {
   const time = timeOf(parts);

@@ -19,3 +19,17 @@ export function timeOf({ hour, minute = 0, minutesPast = 0, meridiem, partOfDay,
   const clock = civil * 60 + minute + minutesPast;
   return clock < 0 || clock > MIDNIGHT ? null : `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}${zone ?? ''}`;
 }
+
+/** Whether nothing but a time of day is said. */
+export const isTimeOnly = (parts: Parts): boolean =>
+  (parts.hour !== undefined || parts.partOfDay !== undefined) &&
+  [
+    parts.year,
+    parts.month,
+    parts.day,
+    parts.weekday,
+    parts.season,
+    parts.direction,
+    parts.relativeDay,
+    parts.holiday,
+  ].every((part) => part === undefined);

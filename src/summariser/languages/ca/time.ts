@@ -215,6 +215,7 @@ export const time: TimeLanguage = {
     ['(aquell|el mateix|aquell mateix) dia', 'date', { direction: 'same', unit: 'day' }],
 
     // Weekdays.
+    ['(tots els|els) {weekday}', 'set'],
     ['[{art}] [{direction}] {weekday} [{direction}]', 'date'],
     ['[{art}] {weekday} {of} {direction} {unit}', 'date'],
     ['[{art}] [{direction}] {weekday} [{direction}] [,] [a|al|a la|de|de la|del|per la] {partOfDay}', 'date'],
@@ -271,7 +272,6 @@ export const time: TimeLanguage = {
     ['cada {number} {unit}', 'set'],
     ['cada {unit}', 'set'],
     ['cada {weekday}', 'set'],
-    ['(tots els|els) {weekday}', 'set'],
     ['vegades <(al|a la|per|a l’) {unit}>', 'set'],
   ],
   durationOpeners: 'durant durar dura darrers darreres últims últimes',

@@ -316,6 +316,7 @@ export const time: TimeLanguage = {
     ['[lo que va] (de|del|en lo que va de) año', 'date', { direction: 'this', unit: 'year' }],
 
     // Weekdays.
+    ['(todos los|los) {weekday} [por la {partOfDay}]', 'set'],
     ['[{art}] [{direction}] {weekday}', 'date'],
     ['[{art}] {weekday} {direction}', 'date'],
     ['[{art}] {weekday} de {direction} {unit}', 'date'],
@@ -346,7 +347,6 @@ export const time: TimeLanguage = {
     ['cada {number} {unit}', 'set'],
     ['cada {unit}', 'set'],
     ['cada {weekday}', 'set'],
-    ['(todos los|los) {weekday} [por la {partOfDay}]', 'set'],
     ['(sábados)', 'set', { value: 'XXXX-WXX-6' }],
     ['(domingos)', 'set', { value: 'XXXX-WXX-7' }],
     ['(todos los|todas las) {units}', 'set', { number: 1 }],

@@ -218,6 +218,7 @@ export const time: TimeLanguage = {
     ['(nesse|esse|no mesmo|naquele|o mesmo) dia', 'date', { direction: 'same', unit: 'day' }],
 
     // Weekdays. The short names (terça, quarta …) are ranks as well and are left out.
+    ['(todos os|todas as|aos|às) {weekday}', 'set'],
     ['[{art}] [{direction}] {weekday} [{direction}]', 'date'],
     ['[{art}] {weekday} {of} {direction} {unit}', 'date'],
     ['[{art}] [{direction}] {weekday} [,] [{direction}] [à|de|pela|ao|na] {partOfDay}', 'date'],
@@ -273,7 +274,6 @@ export const time: TimeLanguage = {
     ['(a cada|cada) {number} {unit}', 'set'],
     ['(a cada|cada) {unit}', 'set'],
     ['(cada|todo|toda) {weekday}', 'set'],
-    ['(todos os|todas as|aos|às) {weekday}', 'set'],
     ['vezes <(por|ao) {unit}>', 'set'],
   ],
   durationOpeners: 'durante por durou duraram dura últimos últimas',
