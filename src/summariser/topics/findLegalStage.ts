@@ -79,7 +79,7 @@ function mainStage(mentions: readonly StageMention[], inText: readonly StageMent
   if (!first) return null;
   const ranks = shown.map(({ stage }) => ORDER.indexOf(stage));
   const numbered = shown.filter((mention) => mention.numbered).length;
-  const rank = shown.length > 1 && numbered > 1 ? Math.min(...ranks) : Math.max(...ranks);
+  const rank = numbered > 1 ? Math.min(...ranks) : Math.max(...ranks);
   return ORDER[rank] ?? null;
 }
 

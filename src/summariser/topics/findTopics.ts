@@ -81,7 +81,7 @@ function chosen(tallies: ReadonlyMap<TopicId, Tally>, needed: number): Topic[] {
   const [best] = ranked;
   if (!best) return [];
   return ranked
-    .filter(({ id, rank }) => id === best.id || rank >= best.rank * SECOND_TOPIC)
+    .filter(({ rank }) => rank >= best.rank * SECOND_TOPIC)
     .map(({ id, evidence, spans }) => ({ id, score: scoreOf(evidence, needed), spans }));
 }
 

@@ -99,14 +99,12 @@ function withoutPersons(mentions: readonly PlaceMention[]): PlaceMention[] {
   const isPart = new Map<string, boolean>();
   return mentions.map((mention) => {
     const known = isPart.get(mention.key);
-    if (known === undefined) isPart.set(mention.key, mention.weight <= PART_OF_NAME && isOneWord(mention));
+    if (known === undefined) isPart.set(mention.key, mention.weight <= PART_OF_NAME);
     return known === true && mention.weight > PART_OF_NAME
       ? { ...mention, weight: mention.weight * PART_OF_NAME }
       : mention;
   });
 }
-
-const isOneWord = ({ from, to }: PlaceMention): boolean => to - from === 1;
 
 const ORDER: readonly PlaceKind[] = ['agency', 'country', 'demonym', 'region', 'city'];
 
@@ -118,16 +116,11 @@ function strongest(roles: readonly { kind: PlaceKind; country: string }[]): { ki
   return { kind, countries: [...new Set(countries)] };
 }
 
-/** A capitalised word right before or after makes a city's or region's name part of another name, often a person's. */
+/** A capitalised word right before makes a city's or region's name part of another name, often a person's. */
 function nameFactor(words: readonly Word[], from: number, to: number, kind: PlaceKind): number {
   if (kind === 'agency' || kind === 'country' || kind === 'demonym') return 1;
   const before = words[from - 1];
   const first = words[from];
-  const isPartOfName =
-    to - from === 1 &&
-    first?.joins &&
-    before?.isCapital &&
-    before.sentence === first.sentence &&
-    before.folded.length > 3;
+  const isPartOfName = to - from === 1 && first?.joins && before?.isCapital && before.folded.length > 3;
   return isPartOfName ? PART_OF_NAME : 1;
 }

@@ -100,9 +100,16 @@ function isNumbered(hits: readonly TermHit<Role>[], position: number, words: rea
   const hit = hits[position];
   if (!hit) return false;
   const isNumber = (at: number): boolean => DIGITS.test(words[at]?.folded ?? '');
-  const before = hits[position - 1];
+  const before = otherHit(hits, position, -1);
   if (before?.payload.kind === 'numeral' && hit.from - before.to <= 2) return true;
-  const after = hits[position + 1];
+  const after = otherHit(hits, position, 1);
   if (after?.payload.kind === 'numeral' && after.from === hit.to) return true;
   return [hit.from - 1, hit.from - 2, hit.from - 3, hit.to].some(isNumber);
+}
+
+/** The hit before or after; a word that is a stage and a word of crime as well is two hits at one place. */
+function otherHit(hits: readonly TermHit<Role>[], position: number, step: -1 | 1): TermHit<Role> | undefined {
+  let index = position + step;
+  while (hits[index]?.from === hits[position]?.from) index += step;
+  return hits[index];
 }

@@ -38,51 +38,28 @@ export const termsIn = (list: TermList): string[] =>
 export function* namesIn(list: NamesByCountry): Generator<{ country: string; name: string }> {
   for (const line of list.split('\n')) {
     const country = line.trim().slice(0, 2);
-    if (country === '') continue;
-    for (const name of line.trim().slice(3).split('|')) {
-      const trimmed = name.trim();
-      if (trimmed) yield { country, name: trimmed };
-    }
+    for (const name of line.trim().slice(3).split('|')) if (name) yield { country, name };
   }
 }
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+\*?/gu;
+const FIRST_WORD = new RegExp(WORD.source, 'u');
 /** Longer stems are cut to this, so that a text's word is looked up under a few beginnings only. */
 const LONGEST_STEM = 14;
 
-function termWords(term: string): TermWord[] {
-  return [...term.matchAll(WORD)].map(([match]) => {
-    const isStem = match.endsWith('*');
-    const text = isStem ? match.slice(0, -1) : match;
-    const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-    return {
-      folded: isStem ? fold(text).slice(0, LONGEST_STEM) : fold(text),
-      isStem,
-      needsUpper: isCapital && text.length > 1 && text === text.toUpperCase(),
-      needsCapital: isCapital,
-    };
-  });
+function termWord(match: string): TermWord {
+  const isStem = match.endsWith('*');
+  const text = isStem ? match.slice(0, -1) : match;
+  const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
+  return {
+    folded: isStem ? fold(text).slice(0, LONGEST_STEM) : fold(text),
+    isStem,
+    needsUpper: isCapital && text.length > 1 && text === text.toUpperCase(),
+    needsCapital: isCapital,
+  };
 }
 
-/** The first word of a term, as `termWords` would read it; null where the term has none. */
-function firstWord(term: string): { folded: string; isStem: boolean } | null {
-  let end = 0;
-  while (end < term.length && isPlainLetter(term.charCodeAt(end))) end++;
-  const next = end < term.length ? term.charCodeAt(end) : SPACE;
-  // Anything but plain letters up to a space or a star is left to the thorough reader.
-  if (end === 0 || (next !== SPACE && next !== STAR)) return termWords(term)[0] ?? null;
-  const folded = fold(term.slice(0, end));
-  return next === STAR ? { folded: folded.slice(0, LONGEST_STEM), isStem: true } : { folded, isStem: false };
-}
-
-const SPACE = 0x20;
-const STAR = 0x2a;
-
-/** A to Z and the letters of Latin-1 and Latin Extended-A. */
-const isPlainLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7);
+const termWords = (term: string): TermWord[] => [...term.matchAll(WORD)].map(([match]) => termWord(match));
 
 const NOTHING: readonly never[] = [];
 /** Letters of a stem that are looked at first. No stem is shorter. */
@@ -103,8 +80,9 @@ export class TermIndex<Payload> {
 
   constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
     for (const [term, payload] of terms) {
-      const first = firstWord(term);
-      if (!first) continue;
+      const match = FIRST_WORD.exec(term)?.[0];
+      if (match === undefined) continue;
+      const first = termWord(match);
       const map = first.isStem ? this.#stems : this.#exact;
       const entries = map.get(first.folded);
       const entry = { term, words: null, payload };
@@ -158,8 +136,7 @@ function matches(words: readonly Word[], index: number, wanted: readonly TermWor
     const { folded, isStem, needsUpper, needsCapital } = term;
     if (offset > 0 && !word.joins) return false;
     if (isStem ? !word.folded.startsWith(folded) : word.folded !== folded) return false;
-    if (needsUpper ? !(word.isUpper || (word.isCapital && folded.length === 1)) : needsCapital && !word.isCapital)
-      return false;
+    if (needsUpper ? !word.isUpper : needsCapital && !word.isCapital) return false;
   }
   return true;
 }

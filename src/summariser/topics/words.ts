@@ -12,7 +12,7 @@ export interface Word {
   isUpper: boolean;
   /** The first letter is a capital. */
   isCapital: boolean;
-  /** Nothing but a space, a hyphen, an apostrophe, a slash or a stop without a space (`U.S`) stands between it and the word before. */
+  /** Nothing but a space, a hyphen, an apostrophe, a slash or a stop within the sentence stands between it and the word before. */
   joins: boolean;
   /** Index of the sentence; -1 in a headline. */
   sentence: number;
@@ -30,7 +30,8 @@ function foldLower(lower: string): string {
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').replaceAll('ß', 'ss');
 }
 
-const JOINERS = new Set(['-', '‐', '‑', "'", '’', '/', '·', '‧']);
+/** A stop that ends no sentence joins too: `U.S`, `St. Louis`. */
+const JOINERS = new Set(['.', '-', '‐', '‑', "'", '’', '/', '·', '‧']);
 
 function wordOf(token: Token, joins: boolean, sentence: number): Word {
   const { text, lower } = token;
@@ -52,7 +53,7 @@ function wordsOfTokens(tokens: readonly Token[], sentenceOf: (index: number) => 
   let joins = false;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'symbol') {
-      joins &&= JOINERS.has(token.text) || (token.text === '.' && tokens[index + 1]?.spaceBefore === false);
+      joins &&= JOINERS.has(token.text);
       continue;
     }
     const sentence = sentenceOf(index);
