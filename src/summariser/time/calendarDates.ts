@@ -74,7 +74,8 @@ function season(parts: Parts, context: CalendarContext): Outcome {
   const year = statedYear(parts, context);
   if (year !== null) return make(year);
   if (!context.publication) return `XXXX-${name}`;
-  return choose(aroundYear(anchorOf(context, parts.direction).year, make), parts, context);
+  // In January the last winter is the one that began two years back.
+  return choose(aroundYear(anchorOf(context, parts.direction).year, make, 2), parts, context);
 }
 
 function weekday(parts: Parts, wanted: number, context: CalendarContext): Outcome {
@@ -140,7 +141,7 @@ function holiday(rule: string, parts: Parts, context: CalendarContext): Outcome 
     const [, month, day] = /^(\d+)-(\d+)$/.exec(rule) ?? [];
     return month && day ? yearless(Number(month), Number(day)) : null;
   }
-  return choose(aroundYear(context.publication.year, make), parts, context);
+  return choose(aroundYear(anchorOf(context, parts.direction).year, make), parts, context);
 }
 
 /** "The eighties": the latest such decade that has begun by the time of publication. */

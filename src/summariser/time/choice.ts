@@ -23,8 +23,11 @@ export function anchorOf(
 ): Day {
   const unknown = { year: 2000, month: 1, day: 1 };
   const isTold = isHistory && direction === undefined && tense() !== 'future';
-  return (isTold ? mention?.start : null) ?? publication ?? unknown;
+  return (isTold || isAnaphoric(direction) ? mention?.start : null) ?? publication ?? unknown;
 }
+
+/** "The following May" is the one after what was told last, whatever the day of publication. */
+const isAnaphoric = (direction: Parts['direction']): boolean => direction === 'previous' || direction === 'following';
 
 export function aroundYear(year: number, make: (year: number) => Moment | null, reach = 1): Moment[] {
   const moments: Moment[] = [];
@@ -42,8 +45,7 @@ export function aroundYear(year: number, make: (year: number) => Moment | null, 
 export function choose(candidates: readonly Moment[], { direction }: Parts, context: CalendarContext): Moment | null {
   const { publication, tense, mention } = context;
   if (!publication) return null;
-  const isAnaphoric = direction === 'previous' || direction === 'following';
-  const from = isAnaphoric && mention ? mention.start : anchorOf(context, direction);
+  const from = anchorOf(context, direction);
   const away = (moment: Moment) => distance(moment, from);
   const past = candidates.filter((moment) => away(moment) < 0);
   const future = candidates.filter((moment) => away(moment) > 0);
@@ -51,9 +53,12 @@ export function choose(candidates: readonly Moment[], { direction }: Parts, cont
   const nearest = [...candidates].sort((left, right) => Math.abs(away(left)) - Math.abs(away(right)))[0] ?? null;
   if (direction === 'last' || direction === 'previous') return past.at(-1) ?? null;
   if (direction === 'next' || direction === 'following') return future[0] ?? null;
-  if (direction === 'this') return candidates.find(({ start }) => start.year === from.year) ?? nearest;
+  if (direction === 'this') return current ?? candidates.find(({ start }) => start.year === from.year) ?? nearest;
   if (current || !nearest) return current ?? nearest;
-  if (from !== publication) return nearest;
+  if (from !== publication) {
+    const inYear = mention?.grain === 'year' ? candidates.find(({ start }) => start.year === from.year) : null;
+    return inYear ?? nearest;
+  }
   const next = future[0];
   const last = past.at(-1);
   if (tense() === 'future') return next && away(nearest) < -FORESEEN ? next : nearest;

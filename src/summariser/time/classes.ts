@@ -25,7 +25,8 @@ export function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Num
     const sentence = model.sentences[model.sentenceOfToken[index] ?? 0];
     lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
     const numeral = numeralAt.get(index);
-    figuresAt(tokens, index, { rankEnd: rankEnd(tokens, index, numeral), decades: lexicon.decadeSuffixes }, matches);
+    const letters = { decades: lexicon.decadeSuffixes, romanRanks: lexicon.romanSuffixes };
+    figuresAt(tokens, index, { ...letters, rankEnd: rankEnd(tokens, index, numeral) }, matches);
     for (const match of matches)
       if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index, index + 1);
     numericDateAt(tokens, index, matches);

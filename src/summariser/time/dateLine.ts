@@ -35,7 +35,7 @@ export function dateLineDay(
 function fullDay({ meaning, parts }: Unresolved, evidence: OrderEvidence): Day | null {
   if (meaning !== 'date') return null;
   if (parts.numeric) {
-    const read = readNumeric(parts.numeric, evidence);
+    const read = readNumeric(parts.numeric, evidence, parts.weekday);
     return read && (!read.ambiguity || read.ambiguity.reason === 'metadata') ? read.day : null;
   }
   const { year, month, day } = parts;

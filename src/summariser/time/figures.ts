@@ -38,10 +38,13 @@ export function isFreeAfter(tokens: readonly Token[], end: number): boolean {
 
 const ROMAN_BEGINNINGS = new Set(['I', 'V', 'X']);
 
-/** Roman numerals from I to XXX, as centuries and reigns have them; 0 for anything else. */
-function romanValue(text: string): number {
-  const match = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text);
-  if (!match || text === '') return 0;
+/** XXVIII, and a rank's letters. */
+const LONGEST_ROMAN = 9;
+
+/** Roman numerals from I to XXX, as centuries and reigns have them, with the letters of a rank; 0 for anything else. */
+function romanValue(text: string, ranks: ReadonlySet<string>): number {
+  const match = /^(X{0,3})(IX|IV|V?I{0,3})([^IVX]*)$/.exec(text);
+  if (!match || !ranks.has(match[3] ?? '')) return 0;
   const ones = match[2] ?? '';
   const value = ones === 'IX' ? 9 : ones === 'IV' ? 4 : (ones.startsWith('V') ? 5 : 0) + ones.replace('V', '').length;
   return (match[1] ?? '').length * 10 + value;
@@ -57,6 +60,8 @@ export interface TouchingLetters {
   rankEnd: number;
   /** Letters that make a decade of it: "1990s", "90er". */
   decades: ReadonlySet<string>;
+  /** Letters that make a rank of a Roman numeral: "XIXe"; the empty ones as well. */
+  romanRanks: ReadonlySet<string>;
 }
 
 /**
@@ -65,15 +70,15 @@ export interface TouchingLetters {
 export function figuresAt(
   tokens: readonly Token[],
   index: number,
-  { rankEnd, decades }: TouchingLetters,
+  { rankEnd, decades, romanRanks }: TouchingLetters,
   into: ClassMatch[],
 ): void {
   const token = tokens[index];
   if (!token) return;
   const add: Add = (name, value, endToken, weak = false) => into.push({ name, value, endToken, weak });
   if (token.kind === 'word') {
-    if (token.text.length <= 6 && ROMAN_BEGINNINGS.has(token.text.charAt(0))) {
-      const roman = romanValue(token.text);
+    if (token.text.length <= LONGEST_ROMAN && ROMAN_BEGINNINGS.has(token.text.charAt(0))) {
+      const roman = romanValue(token.text, romanRanks);
       if (roman > 0) add('roman', roman, index + 1);
     }
     return;

@@ -145,6 +145,8 @@ export interface TimeLanguage {
   readonly decades?: Readonly<Record<string, string>>;
   /** Letters that touch a figure and make a decade of it: "s" of "1990s", "er|ern" of "90er". */
   readonly decadeSuffixes?: string;
+  /** Letters that touch a Roman numeral and make a rank of it: "e|ème" of "XIXe". */
+  readonly romanSuffixes?: string;
   readonly meridiems?: { readonly am: string; readonly pm: string };
   /** Time zones and words like "local time"; the key is what follows the time in the value: `Z`, or empty. */
   readonly zones?: Readonly<Record<string, string>>;

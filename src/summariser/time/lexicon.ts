@@ -29,12 +29,15 @@ interface Form {
 export class Lexicon {
   /** Letters that make a decade of a figure. */
   readonly decadeSuffixes: ReadonlySet<string>;
+  /** Letters that make a rank of a Roman numeral; none at all is one of them. */
+  readonly romanSuffixes: ReadonlySet<string>;
   readonly yearLeads: ReadonlySet<string>;
   readonly #forms = new Map<string, Form[]>();
   readonly #own = new Map<string, string[][]>();
 
-  constructor({ decadeSuffixes = '', yearLeads = '' }: TimeLanguage) {
+  constructor({ decadeSuffixes = '', romanSuffixes = '', yearLeads = '' }: TimeLanguage) {
     this.decadeSuffixes = new Set(decadeSuffixes.split('|').filter(Boolean));
+    this.romanSuffixes = new Set(['', ...romanSuffixes.split('|')]);
     this.yearLeads = new Set(yearLeads.split(' ').filter(Boolean));
   }
 

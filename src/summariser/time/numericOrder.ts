@@ -3,7 +3,7 @@
  * decided, and keeps the other reading wherever it is a valid date too.
  */
 import type { Ambiguity } from '../contract.ts';
-import { type Day, dayNumber, isValidDay } from './calendar.ts';
+import { type Day, dayNumber, isValidDay, weekdayOf } from './calendar.ts';
 import { momentOf, timexOf } from './moments.ts';
 import type { NumericReading } from './parts.ts';
 
@@ -42,16 +42,19 @@ function validReadings({ year, first, second }: NumericReading): { order: DateOr
   return readings.filter(({ day }) => isValidDay(day.year, day.month, day.day));
 }
 
-/** The day meant, and the ambiguity where both readings are valid and differ. Null where neither is valid. */
+/** The day meant, which a weekday beside it may tell, and the ambiguity where both readings are valid and differ. Null where neither is valid. */
 export function readNumeric(
   reading: NumericReading,
   evidence: OrderEvidence,
+  weekday?: number,
 ): { day: Day; ambiguity?: Ambiguity } | null {
   if (reading.order === 'YMD') {
     const day = { year: reading.year ?? 0, month: reading.first, day: reading.second };
     return isValidDay(day.year, day.month, day.day) ? { day } : null;
   }
-  const valid = validReadings(reading);
+  const all = validReadings(reading);
+  const fitting = all.filter(({ day }) => weekdayOf(day) === weekday);
+  const valid = fitting.length > 0 ? fitting : all;
   const [only, other] = valid;
   if (!only) return null;
   if (!other || reading.first === reading.second) return { day: only.day };

@@ -75,7 +75,7 @@ export class Resolver {
 
   #numeric(parts: Parts, { sentence }: Surroundings): Resolved | null {
     const { numeric } = parts;
-    const read = numeric ? readNumeric(numeric, this.#evidence) : null;
+    const read = numeric ? readNumeric(numeric, this.#evidence, parts.weekday) : null;
     const moment = read ? dayMoment(read.day) : null;
     if (!read || !moment || !numeric) return null;
     this.#remember(moment, sentence);

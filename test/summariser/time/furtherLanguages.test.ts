@@ -72,6 +72,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Le premier dimanche du printemps est férié.'],
     ['Ils partent d’ici lundi.', '2016-06-20'],
     ['Au dix-neuvième siècle, la ville était petite.', '18'],
+    ['Au XIXe siècle, la ville était petite.', '18'],
+    ['Elle a vécu au XVIIIème siècle, puis au XXᵉ siècle.', '17', '19'],
+    ['Au Ier siècle, la ville était petite.', '00'],
+    ['Au XIX e siècle, la ville était petite.', '18'],
+    ['Louis XIVe du nom aimait le siècle.'],
   ],
   it: [
     ['È successo il 3 maggio 2015.', '2015-05-03'],

@@ -236,6 +236,8 @@ export const time: TimeLanguage = {
     ['the {season}', 'date'],
     ['[{det}] [{fiscal}] {ordinal} [{fiscal}] [-] {unit} [{of}] [{fiscal}] {year}', 'date'],
     ['[{det}] [{fiscal}] {ordinal} [-] {unit} {of} {direction} {unit}', 'date'],
+    // Without an article it is the one before: "the last quarter" may be a year's.
+    ['last quarter', 'date', { direction: 'last', unit: 'quarter' }],
     ['[{det}] [{modifier}] [{fiscal}] {ordinal} [-] quarter', 'date', { unit: 'quarter' }],
     ['[the] {ordinal} [-] half {of} {year}', 'date', { unit: 'half' }],
     ['[the] {ordinal} [-] half {of} {direction} {unit}', 'date', { unit: 'half' }],
@@ -342,6 +344,7 @@ export const time: TimeLanguage = {
 
     // Clock times.
     ['[{bound}] {clock} [{meridiem}] [{zone}]', 'date'],
+    ['[{bound}] {clock} in the {partOfDay} [[,] [on] {weekday}|{relativeDay}]', 'date'],
     ['[{bound}] {clock} [{meridiem}] [\\( {zone} \\)]', 'date'],
     ['[{bound}] {hour} {meridiem} [{zone}]', 'date'],
     ['[{bound}] {dottedClock} {meridiem} [{zone}]', 'date'],
@@ -366,10 +369,13 @@ export const time: TimeLanguage = {
       'date',
     ],
     [
-      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,|on] [{direction}] {weekday}',
+      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,|on] [{direction}] {weekday} [{partOfDay}]',
       'date',
     ],
-    ['({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] {relativeDay}', 'date'],
+    [
+      '({clock} [{meridiem}]|{hour} {meridiem}|{dottedClock} {meridiem}) [{zone}] [,] [on] {relativeDay} [{partOfDay}]',
+      'date',
+    ],
     [
       '({month} {day} [[,] {year}]|{day} {month} [{year}]|{weekday}|{relativeDay}) [,] [at] ({clock} [{meridiem}]|{hour} {meridiem}) [{zone}]',
       'date',

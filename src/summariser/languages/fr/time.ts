@@ -135,6 +135,7 @@ export const time: TimeLanguage = {
     '80': 'quatre-vingt|quatre-vingts',
     '90': 'quatre-vingt-dix',
   },
+  romanSuffixes: 'e|è|ème|ᵉ|er|ᵉʳ',
   zones: { Z: 'gmt|utc|temps universel', '': 'heure locale|heure de paris|heures locales|heure française' },
   words: {
     lasting:
@@ -212,7 +213,7 @@ export const time: TimeLanguage = {
     ['[{art}] {ordinal} {weekday} {of} {month} [{year}]', 'date'],
     ['[{art}] {ordinal} trimestre', 'date', { unit: 'quarter' }],
     ['[{art}] {ordinal} semestre', 'date', { unit: 'half' }],
-    ['[{modifier}] [{art}] {roman} e|ème|è siècle', 'date', { unit: 'century' }],
+    ['[{modifier}] [{art}] {roman} [e|ème|è] siècle', 'date', { unit: 'century' }],
     ['[{modifier}] [{art}] {ordinal} siècle', 'date', { unit: 'century' }],
     ["[{modifier}] ({art}|l' année|de l' année|en l' an|l' an) {year}", 'date'],
     ['{modifier} {year}', 'date'],
