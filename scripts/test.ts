@@ -5,7 +5,7 @@
  */
 import { build } from './build.ts';
 import { runCheck, type Tally } from './test/checks.ts';
-import { ALL, FAST } from './test/plan.ts';
+import { ALL, FAST, type Plan } from './test/plan.ts';
 
 async function buildForTests(): Promise<Tally> {
   const start = Date.now();
@@ -27,12 +27,17 @@ const add = (tally: Tally) => {
   total.skipped += tally.skipped;
 };
 
+const runLanes = (lanes: Plan['before']) =>
+  Promise.all(
+    lanes.map(async (lane) => {
+      for (const check of lane) add(await runCheck(check));
+    }),
+  );
+
+const { before, after } = process.argv.includes('--fast') ? FAST : ALL;
+await runLanes(before);
 add(await buildForTests());
-await Promise.all(
-  (process.argv.includes('--fast') ? FAST : ALL).map(async (lane) => {
-    for (const check of lane) add(await runCheck(check));
-  }),
-);
+await runLanes(after);
 
 console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -18,8 +18,10 @@ const STATIC: readonly Check[] = [
 ];
 const UNUSED: Check = { title: 'unused files, exports and packages', command: node('knip/bin/knip.js') };
 
-const UNIT: Check = { title: 'unit tests', command: vitest('--project', '!slow'), counts: 'tests' };
+const UNIT: Check = { title: 'unit tests', command: vitest('--project', 'unit'), counts: 'tests' };
 const SLOW: Check = { title: 'slow unit tests', command: vitest('--project', 'slow'), counts: 'tests' };
+/** Builds as it goes. */
+const START: Check = { title: 'npm start', command: vitest('--project', 'start'), counts: 'tests' };
 const STORE: Check = {
   title: 'web-ext lint of the Firefox build',
   command: node('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
@@ -32,11 +34,20 @@ const endToEnd = (browser: 'chromium' | 'firefox'): Check => ({
   ...(findBrowser(browser) === null ? { skip: `${browser} is not installed` } : {}),
 });
 
+/** Lanes before the release is built, and lanes on what was built. */
+export interface Plan {
+  before: readonly (readonly Check[])[];
+  after: readonly (readonly Check[])[];
+}
+
 /** Types, lint, unit tests: under 40 s on two cores, after every change. */
-export const FAST: readonly (readonly Check[])[] = [STATIC, [UNIT]];
+export const FAST: Plan = { before: [], after: [STATIC, [UNIT]] };
 
 /** Everything that can be checked. */
-export const ALL: readonly (readonly Check[])[] = [
-  [...STATIC, UNUSED, UNIT, SLOW, STORE, endToEnd('firefox')],
-  [endToEnd('chromium')],
-];
+export const ALL: Plan = {
+  before: [[START], [...STATIC, UNUSED]],
+  after: [[UNIT, SLOW, STORE, endToEnd('firefox')], [endToEnd('chromium')]],
+};
+
+/** One list of a plan's checks. */
+export const checksOf = ({ before, after }: Plan): readonly Check[] => [...before, ...after].flat();
