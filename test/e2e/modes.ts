@@ -27,8 +27,8 @@ async function setMode({ browser }: Stage, view: View, mode: Mode): Promise<void
 }
 
 /**
- * Every fault of access in every mode, with the mode before it; of a `variant` of a state that was looked at, contrast alone
- * in modes other than the first. Leaves the browser light.
+ * Every fault of access in every mode, with the mode before it; of a `variant` of what was looked at elsewhere, contrast
+ * alone in modes other than the first. Leaves the browser light.
  */
 export async function faultsInEveryMode(stage: Stage, view: View, variant = false): Promise<string[]> {
   const faults: string[] = [];

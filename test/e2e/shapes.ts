@@ -1,26 +1,50 @@
-/** The article in every shape that pages give it: a browser reads what the command line reads from the same file. */
-import { describe, expect, it } from 'vitest';
+/**
+ * The article in every shape that pages give it: a browser reads what the command line reads from the same file. The shapes
+ * of files are read by the same code without the extension around it; those that only a browser gives, by a click.
+ */
+import * as esbuild from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '../../scripts/document.ts';
 import { readPage } from '../../src/page/index.ts';
 import type { Reading } from '../../src/summariser/contract.ts';
 import { LIVE_SHAPES, SHAPES, TEXT } from '../fixtures/shapes.ts';
-import { marked, press, type Stage, summarised } from './stage.ts';
+import { type ExtensionApi, marked, openPage, press, type Stage, summarised } from './stage.ts';
 
 /** What the content script answers to our popup. */
 async function readingOf(stage: Stage, page: string): Promise<Reading> {
   const { popup } = await summarised(stage, page);
   const answer = await popup.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     return JSON.stringify(await tabs.sendMessage(tab?.id ?? -1, { type: 'read', selection: false }));
   });
   return (JSON.parse(answer) as { reading: Reading }).reading;
 }
 
+/** Reads the page that it runs in, as JSON. */
+async function makeReader(): Promise<() => string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['src/page/readPage.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'reader',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  return new Function(`${code}; return JSON.stringify(reader.readPage(document, location.href));`) as () => string;
+}
+
 export function shapes(stage: () => Stage): void {
   describe('reads in the browser what the command line reads', () => {
+    let reader: () => string;
+    beforeAll(async () => {
+      reader = await makeReader();
+    });
+
     it.each(SHAPES)('$name', async ({ name, html, paragraphs }) => {
-      const { article, isArticle, articleReasons } = await readingOf(stage(), `${name}.html`);
+      const page = await openPage(stage(), `${name}.html`);
+      const { article, isArticle, articleReasons } = JSON.parse(await page.evaluate(reader)) as Reading;
       const parsed = readPage(parseDocument(html), article.url ?? '');
       expect(article).toEqual(parsed.article);
       expect({ isArticle, articleReasons }).toEqual({

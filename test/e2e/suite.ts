@@ -20,7 +20,8 @@ export function suite(name: BrowserName): void {
   describe(`Lede in ${name}`, () => {
     let stage: Stage | undefined;
     beforeAll(async () => {
-      stage = await setStage(name);
+      // Pages that are kept are a matter of `scenarios/`.
+      stage = await setStage(name, { frugal: true });
     });
     afterAll(() => clearStage(stage));
     const onStage = (): Stage => {
