@@ -1,3 +1,4 @@
+/** chrono-node as the benchmark runs it: the time expressions of a text, by the day of its publication. */
 import { de, en, es, fr, it, pt } from 'chrono-node';
 import { PUBLISHED } from '../../../test/fixtures/longText.ts';
 import type { ToolModule } from '../tools.ts';

@@ -1,3 +1,4 @@
+/** Lede's dates alone as the benchmark runs them: sentences, numerals and time expressions of a text. */
 import { languageFor } from '../../../src/summariser/languages/index.ts';
 import { readNumerals } from '../../../src/summariser/numbers/index.ts';
 import { readText } from '../../../src/summariser/text/model.ts';

@@ -1,3 +1,4 @@
+/** Lede's reading of a page as the benchmark runs it, on a document that was parsed outside the clock. */
 import { readPage } from '../../../src/page/index.ts';
 import { longPage } from '../../../test/fixtures/longPage.ts';
 import { parseDocument } from '../../document.ts';

@@ -1,3 +1,4 @@
+/** Lede's whole summary of a text as the benchmark runs it. */
 import { chooseResources } from '../../../src/resources/index.ts';
 import { summarise } from '../../../src/summariser/index.ts';
 import { PUBLISHED } from '../../../test/fixtures/longText.ts';

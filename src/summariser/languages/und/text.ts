@@ -1,3 +1,4 @@
+/** Text where the language is not covered: no abbreviation and no function word is known. */
 import type { TextLanguage } from '../../text/language.ts';
 
 export const text: TextLanguage = {
