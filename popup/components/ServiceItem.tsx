@@ -25,7 +25,7 @@ export function ServiceItem({ service }: { service: Service }) {
           <bdi>{name}</bdi>
         )}
       </p>
-      {what && <p class="service-what">{words.find(`kind_${what}`)}</p>}
+      {what && <p>{words.find(`kind_${what}`)}</p>}
       <p class="service-facts">
         {factsOf(service, words).map((fact) => (
           <span key={fact}>{fact}</span>

@@ -1,6 +1,7 @@
-/** The style sheets hold from right to left too: no property names a physical side. */
+/** The style sheets hold from right to left too: no property names a physical side. Their legend has the colours of the marks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PASSAGE_KINDS } from '../../src/messages.ts';
 
 const FOLDER = 'popup/styles';
 
@@ -14,6 +15,15 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
     const declarations = css.split(/(?<=[;{}])/).filter((declaration) => PHYSICAL.test(declaration));
     expect(declarations.map((declaration) => declaration.trim())).toEqual([]);
   });
+});
+
+it.each(PASSAGE_KINDS)('the legend shows the colour in which the page marks a %s', (kind) => {
+  const swatch = new RegExp(`\\.swatch-${kind} \\{\\s+background: (#\\w+)`);
+  const mark = new RegExp(`KINDS\\.${kind}\\.name\\}\\) \\{ background-color: (#\\w+)`);
+  const [, shown] = swatch.exec(readFileSync(`${FOLDER}/marks.css`, 'utf8')) ?? [];
+  const [, drawn] = mark.exec(readFileSync('src/page/highlight.ts', 'utf8')) ?? [];
+  expect(shown).toMatch(/^#/);
+  expect(shown).toBe(drawn);
 });
 
 describe('the check', () => {
