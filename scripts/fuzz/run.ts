@@ -29,7 +29,7 @@ export interface Fault {
 
 export interface Outcome {
   asked: number;
-  /** Answers that were errors, by their code: to see that most inputs are read. */
+  /** A few of each kind. */
   faults: Fault[];
   /** Most processor time of one answer, in milliseconds. */
   slowest: number;
@@ -45,7 +45,7 @@ const CANARY = JSON.stringify({
   lang: 'en',
   publishedTime: '2019-05-04',
 });
-/** One fault of a kind is enough: what is found again and again would use up the run. */
+/** A few faults of a kind are enough: what is found again and again would use up the run. */
 const MOST_OF_A_KIND = 3;
 
 export async function run(options: RunOptions): Promise<Outcome> {
