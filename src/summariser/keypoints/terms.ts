@@ -1,5 +1,6 @@
 /** Content words of sentences and how often the article uses them. Knows function words by the language's data. */
 import type { Sentence, TextModel } from '../text/model.ts';
+import { hasCapital } from '../text/tokens.ts';
 
 /** Letters of a word's beginning that are compared: folds most plurals and inflections without a stemmer. */
 const STEM_LENGTH = 7;
@@ -15,8 +16,6 @@ export interface SentenceTerms {
   figures: number;
 }
 
-const isCapital = (text: string): boolean => text !== text.toLowerCase();
-
 export function termsOf(model: TextModel, sentence: Sentence): SentenceTerms {
   const terms = new Set<string>();
   let words = 0;
@@ -31,9 +30,9 @@ export function termsOf(model: TextModel, sentence: Sentence): SentenceTerms {
       figures++;
       continue;
     }
-    const capital = words > 1 && isCapital(token.text.charAt(0));
-    if (capital && !inName) names++;
-    inName = capital;
+    const isName = words > 1 && hasCapital(token);
+    if (isName && !inName) names++;
+    inName = isName;
     if (token.lower.length > 1 && !model.language.functionWords.has(token.lower)) {
       terms.add(token.lower.slice(0, STEM_LENGTH));
     }

@@ -4,9 +4,8 @@
  */
 import type { CountKind } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
-import { isUpperCase } from '../text/characters.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import { comparisonStart } from './comparison.ts';
 import { kindOfWords } from './kinds.ts';
 import type { Action } from './language.ts';
@@ -116,7 +115,7 @@ function placeAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
   while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT)) {
     const token = model.tokens[end];
     if (token?.kind !== 'word') break;
-    if (isUpperCase(token.text.charAt(0))) lastName = end;
+    if (hasCapital(token)) lastName = end;
     else if (!model.language.functionWords.has(token.lower)) break;
     end++;
   }

@@ -2,9 +2,8 @@
  * The words after a number that may all belong to its noun phrase: up to a function word, a mark or a verb. Knows a language's
  * links, verbs and endings by data; parses nothing. Looks at a fixed number of tokens.
  */
-import { isUpperCase } from '../text/characters.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Token } from '../text/tokens.ts';
+import { hasCapital, type Token } from '../text/tokens.ts';
 import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
@@ -88,8 +87,8 @@ export function isNoPlural(model: TextModel, index: number, limit: number, lexic
   return lexicon.nounShape !== 'last' || !isNounAfter(model, index + 1, limit);
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isUpperCase(token.text.charAt(0));
+/** A word with a capital; a sign has none, whatever Unicode says of it. */
+export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && hasCapital(token);
 
 function touchesHyphen({ tokens }: TextModel, index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
