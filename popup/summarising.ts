@@ -4,9 +4,8 @@
  */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { chooseResources } from '../src/resources/index.ts';
-import type { SummaryLength } from '../src/settings.ts';
 import type { Reading, Summary } from '../src/summariser/contract.ts';
-import { summariseInSteps } from '../src/summariser/index.ts';
+import { type SummaryLength, summariseInSteps } from '../src/summariser/index.ts';
 import { reportFailure } from './failure.ts';
 import { note } from './timing.ts';
 

@@ -2,13 +2,13 @@
  * What the reader can choose: shapes, defaults, and the check of what was stored. Knows no storage (`browser/settings.ts`) and
  * no screen; nothing of a page is ever among the choices.
  */
+import type { SummaryLength } from './summariser/index.ts';
 
 /** The parts of a summary, in the order in which they come at first. Support is always one of them. */
 export const SECTIONS = ['key-points', 'numbers', 'timeline', 'support'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-export const SUMMARY_LENGTHS = ['short', 'normal', 'long'] as const;
-export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+export const SUMMARY_LENGTHS = ['short', 'normal', 'long'] as const satisfies readonly SummaryLength[];
 
 export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

@@ -1,6 +1,6 @@
 /** A few sentences of the article, verbatim, and the switch for how many the reader wants. */
-import { SUMMARY_LENGTHS, type SummaryLength } from '../../src/settings.ts';
-import type { Summary } from '../../src/summariser/contract.ts';
+import { SUMMARY_LENGTHS } from '../../src/settings.ts';
+import type { Summary, SummaryLength } from '../../src/summariser/index.ts';
 import { useMarking } from '../marking.ts';
 import { useWords } from '../words.ts';
 import { FactButton, ParagraphMark } from './FactButton.tsx';

@@ -1,8 +1,8 @@
 /** One summary on the screen: header, warnings, and the sections in the reader's order, with marking and peeking over all. */
 import { type ComponentChildren, Fragment } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { SectionId, SummaryLength } from '../../src/settings.ts';
-import type { Summary } from '../../src/summariser/contract.ts';
+import type { SectionId } from '../../src/settings.ts';
+import type { Summary, SummaryLength } from '../../src/summariser/index.ts';
 import type { Connection } from '../connection.ts';
 import { useCopy } from '../copying.ts';
 import { evidenceOf } from '../evidence.ts';
