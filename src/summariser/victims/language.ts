@@ -10,6 +10,8 @@ export interface VictimLanguage {
   readonly victims: string;
   /** A person under 18, by the word alone: "girl", "pupil". */
   readonly children: string;
+  /** Those of these words that begin names of organisations as well: "child" (Child Rescue Alliance). */
+  readonly inNames?: string;
   /** Younger relatives: "daughter", "nephew". */
   readonly kin: string;
   /** Possessives before a relative: "his", "whose". */

@@ -7,6 +7,7 @@ import type { VictimLanguage } from './language.ts';
 export interface VictimLexicon {
   victims: PhraseIndex<true>;
   children: PhraseIndex<true>;
+  inNames: PhraseIndex<true>;
   kin: PhraseIndex<true>;
   possessives: PhraseIndex<true>;
   naming: PhraseIndex<true>;
@@ -28,6 +29,7 @@ function makeLexicon(language: VictimLanguage): VictimLexicon {
   return {
     victims: index(language.victims),
     children: index(language.children),
+    inNames: index(language.inNames ?? ''),
     kin: index(language.kin),
     possessives: index(language.possessives),
     naming: index(language.naming),

@@ -3,9 +3,10 @@
  * shapes; which words those are is the language's data.
  */
 import type { Count } from '../contract.ts';
-import { type Sentence, sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
+import { sentenceAt, type TextModel, tokenIndexAt } from '../text/model.ts';
 import { hasCapital } from '../text/tokens.ts';
 import type { VictimLexicon } from './lexicon.ts';
+import { besideNouns, HARM_REACH, nounAt } from './nounNames.ts';
 import { nameAt, nameBefore, type TokenRun } from './people.ts';
 
 /** The age from which nobody is a child (Convention on the Rights of the Child, article 1). */
@@ -18,71 +19,22 @@ export function victimNames(
   lexicon: VictimLexicon,
   others: ReadonlySet<string>,
 ): TokenRun[] {
-  const named = [...besideNouns(model, lexicon), ...besideAges(model, ages, lexicon)].filter(
-    // A shared family name alone makes nobody somebody else.
-    ({ first }) => !others.has(model.tokens[first]?.lower ?? '') && !lexicon.offices.at(model.tokens, first),
-  );
+  const beside = [...besideNouns(model, lexicon), ...besideAges(model, ages, lexicon)];
+  const named = beside
+    .flatMap((run) => withoutNoun(model, run, lexicon) ?? [])
+    .filter(
+      // A shared family name alone makes nobody somebody else.
+      ({ first }) => !others.has(model.tokens[first]?.lower ?? '') && !lexicon.offices.at(model.tokens, first),
+    );
   return everywhere(model, named, others);
 }
 
-/** "the victim, Anna Berg", "a girl called Anna", "his daughter Anna"; "Anna Berg, the victim". */
-function besideNouns(model: TextModel, lexicon: VictimLexicon): TokenRun[] {
-  const { tokens } = model;
-  const found: TokenRun[] = [];
-  for (const sentence of model.sentences) {
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const noun =
-        lexicon.victims.at(tokens, index) ?? lexicon.children.at(tokens, index) ?? lexicon.kin.at(tokens, index);
-      if (!noun) continue;
-      const isKin = lexicon.kin.at(tokens, index) !== null;
-      // A relative is a victim where the sentence says what happened.
-      if (isKin && !isHarmed(model, sentence, lexicon)) continue;
-      found.push(...namesAfter(model, index, noun.endToken, sentence.firstToken, sentence.endToken, lexicon));
-      // "Anna Berg, the victim": a comma and one small word between.
-      const comma = [index - 1, index - 2].find((place) => tokens[place]?.text === ',');
-      const before = isKin || comma === undefined ? null : nameBefore(model, comma, sentence.firstToken);
-      if (before && before.end - before.first > 1) found.push(before);
-      index = noun.endToken - 1;
-    }
-  }
-  return found;
+/** "Girl Anna Berg, 9": the name without the noun before it, null where there is nothing else. */
+function withoutNoun({ tokens }: TextModel, { first, end }: TokenRun, lexicon: VictimLexicon): TokenRun | null {
+  const noun = nounAt(tokens, first, lexicon);
+  if (!noun || noun.endToken > end) return { first, end };
+  return noun.endToken < end ? { first: noun.endToken, end } : null;
 }
-
-function isHarmed({ tokens }: TextModel, { firstToken, endToken }: Sentence, lexicon: VictimLexicon): boolean {
-  for (let index = firstToken; index < endToken; index++) if (lexicon.isHarm(tokens[index]?.lower ?? '')) return true;
-  return false;
-}
-
-function namesAfter(
-  model: TextModel,
-  noun: number,
-  nounEnd: number,
-  sentenceFirst: number,
-  sentenceEnd: number,
-  lexicon: VictimLexicon,
-): TokenRun[] {
-  const { tokens } = model;
-  const naming = lexicon.naming.at(tokens, nounEnd);
-  const hasComma = tokens[nounEnd]?.text === ',';
-  const hasBracket = tokens[nounEnd]?.text === '(';
-  const start = naming?.endToken ?? (hasComma || hasBracket ? nounEnd + 1 : nounEnd);
-  const afterComma = hasComma ? lexicon.naming.at(tokens, start) : null;
-  // "Victim Support", "Girls Aloud": a capital that no rule asks for makes the noun a part of a name itself.
-  const isPartOfName = hasCapital(tokens[noun]) && !isCapitalByRule(model, noun, sentenceFirst);
-  const run = nameAt(model, afterComma?.endToken ?? start, sentenceEnd);
-  if (!run || isPartOfName) return [];
-  if (naming || afterComma) return [run];
-  // "the victim (Anna Berg)"; one word alone is as often who says so: "victims (Europol)".
-  if (hasBracket) return run.end - run.first > 1 && tokens[run.end]?.text === ')' ? [run] : [];
-  // "the victim, London police said"; "dem Kind Geschenke": one word has to stand apart, or be no noun.
-  const isClosed = /^[,(]$/.test(tokens[run.end]?.text ?? '');
-  if (run.end - run.first < 2 && (hasComma ? !isClosed : model.language.nounsAreCapitalised)) return [];
-  // At the beginning of a sentence a capital says nothing.
-  return noun === sentenceFirst && !hasComma && !model.language.nounsAreCapitalised ? [] : [run];
-}
-
-const isCapitalByRule = ({ language }: TextModel, index: number, sentenceFirst: number): boolean =>
-  index === sentenceFirst || language.nounsAreCapitalised === true;
 
 /** "Anna Berg, 13", "Anna (13)", "13-year-old Anna Berg", "the 13-year-old, Anna Berg,"; "Anna, 13, was attacked". */
 function besideAges(model: TextModel, ages: readonly Count[], lexicon: VictimLexicon): TokenRun[] {
@@ -118,9 +70,6 @@ function besideAges(model: TextModel, ages: readonly Count[], lexicon: VictimLex
   }
   return found;
 }
-
-/** How soon it is said what happened to whoever an age stands after, in tokens. */
-const HARM_REACH = 4;
 
 /** "Anna, 13, was abducted", and no list of places with figures. */
 function isHarmedBetweenCommas(

@@ -3,7 +3,7 @@ import type { VictimLanguage } from '../../victims/language.ts';
 
 export const victims: VictimLanguage = {
   harmStems:
-    'missbrauch vergewalt misshandel entführ ermord getötet mord angriff übergriff sexuell belästig ausgebeutet erpress opfer verletzt gefoltert grooming menschenhandel',
+    'missbrauch vergewalt misshandel entführ ermord getötet mord angriff angegriff attackier übergriff sexuell belästig ausgebeutet erpress opfer verletzt gefoltert grooming menschenhandel',
   victims: 'opfer|opfers|opfern|überlebende|überlebenden|betroffene|betroffenen|geschädigte',
   children:
     'mädchen|junge|jungen|kind|kindes|kinder|kindern|jugendliche|jugendlicher|jugendlichen|schülerin|schülerinnen|schüler|schülers|schülern|teenager|baby|säugling|kleinkind|minderjährige|minderjährigen|minderjähriger|kleine',

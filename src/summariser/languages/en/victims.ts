@@ -7,9 +7,10 @@ export const victims: VictimLanguage = {
   victims: 'victim|victims|survivor|survivors',
   children:
     'girl|girls|boy|boys|child|children|teenager|teenagers|teen|schoolgirl|schoolgirls|schoolboy|schoolboys|pupil|pupils|toddler|baby|infant|youngster|minor|minors',
+  inNames: 'victim|victims|survivor|survivors|child|children|infant|minor',
   kin: 'daughter|daughters|son|sons|stepdaughter|stepson|niece|nephew|granddaughter|grandson|stepchild|stepchildren|foster daughter|foster son|little sister|younger sister|little brother|younger brother',
   possessives: 'his|her|their|whose|my',
-  naming: 'named|called|identified as|named as|whose name is|known as',
+  naming: 'named|named locally as|locally named as|called|identified as|named as|whose name is|known as',
   ageLinks: 'aged|age|was|is|who was|who is|then|then aged',
   suspectStems:
     'suspect arrest accus charg convict defendant sentenc jailed imprison detain indict allegedly prosecut perpetrator abuser rapist killer murderer',

@@ -30,4 +30,5 @@ export const cases: readonly VictimCase[] = [
   ['La llei protegeix els menors a Catalunya dels abusos.', []],
   ['Els agents van escorcollar habitatges a Reus i Girona per abusos a menors.', []],
   ['La Fundació Infància ajuda les víctimes d’abusos.', []],
+  ['Nena Anna Vall, agredida', ['Anna Vall']],
 ];

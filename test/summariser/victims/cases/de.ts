@@ -34,4 +34,5 @@ export const cases: readonly VictimCase[] = [
   ['Das Gesetz schützt Kinder in Deutschland vor Missbrauch.', []],
   ['Ermittler durchsuchten Wohnungen in Köln und Essen wegen Missbrauchs von Kindern.', []],
   ['Er schickte dem Mädchen Fotos und wurde wegen Erpressung angezeigt.', []],
+  ['Mädchen Anna Berg wurde angegriffen', ['Anna Berg']],
 ];

@@ -32,4 +32,6 @@ export const cases: readonly VictimCase[] = [
   ['Los agentes registraron viviendas en Madrid y Barcelona por abusos a menores.', []],
   ['La Fundación Infancia ayuda a las víctimas de abusos.', []],
   ['La niña, alumna del colegio La Salle, fue agredida.', ['colegio La Salle']],
+  ['Niña Ana Ruiz, agredida', ['Ana Ruiz']],
+  ['Niño de 9 años identificado como Tomás Vega tras la agresión', ['Tomás Vega']],
 ];

@@ -32,4 +32,5 @@ export const cases: readonly VictimCase[] = [
   ['Les enquêteurs ont perquisitionné des logements à Lyon et à Nice pour abus sur mineurs.', []],
   ['La Fondation Enfance aide les victimes d’abus.', []],
   ['La fillette, élève de l’école Les Tilleuls, a été agressée.', ['école Les Tilleuls']],
+  ['Fillette Léa Morel agressée', ['Léa Morel']],
 ];

@@ -28,4 +28,5 @@ export const cases: readonly VictimCase[] = [
   ['La legge protegge i minori in Italia dagli abusi.', []],
   ['Gli agenti hanno perquisito abitazioni a Roma e a Napoli per abusi su minori.', []],
   ['Telefono Azzurro aiuta i bambini vittime di abusi.', []],
+  ['Bambina Anna Berti aggredita', ['Anna Berti']],
 ];

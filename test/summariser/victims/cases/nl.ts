@@ -21,4 +21,5 @@ export const cases: readonly VictimCase[] = [
   ['De leraar Karel Moos is in Gouda veroordeeld voor misbruik.', []],
   ['De wet beschermt kinderen in Nederland tegen misbruik.', []],
   ['Rechercheurs doorzochten woningen in Breda en Tilburg wegens misbruik van kinderen.', []],
+  ['Meisje Anna Berg misbruikt', ['Anna Berg']],
 ];

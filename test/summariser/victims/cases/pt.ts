@@ -28,4 +28,5 @@ export const cases: readonly VictimCase[] = [
   ['A lei protege as crianças em Portugal contra os abusos.', []],
   ['Os agentes fizeram buscas em casas em Lisboa e no Porto por abusos a menores.', []],
   ['A Fundação Infância ajuda as vítimas de abusos.', []],
+  ['Menina Ana Reis foi agredida', ['Ana Reis']],
 ];
