@@ -71,7 +71,8 @@ export function trendOf(
     const found = lexicon.trends.before(tokens, index);
     if (found) return lexicon.particleVerbs.before(tokens, found.firstToken) ? undefined : found.value;
     if (lexicon.changeEnds.before(tokens, index)) return undefined;
-    if (tokens[index - 1]?.kind !== 'word') break;
+    // "One boat sank and 12 men died": what stands before "and" is of something else.
+    if (tokens[index - 1]?.kind !== 'word' || lexicon.coordinators.at(tokens, index - 1)) break;
   }
   return lexicon.changeLinks.before(tokens, first) ? directionAround(tokens, first, end, lexicon) : undefined;
 }

@@ -14,8 +14,8 @@ export function nounStart(model: TextModel, end: number, lexicon: QuantityLexico
   const past = pastBracket(model, end);
   if (past > end && lexicon.nounLinks.at(tokens, past)) return nounStart(model, past, lexicon);
   let start = lexicon.after.at(tokens, end)?.endToken ?? end;
-  // "two-state solution": the number itself is joined to its noun.
-  if (tokens[start]?.text === '-' && !tokens[start]?.spaceBefore) start++;
+  // "two-state solution": the number itself is joined to its noun; "30+ boats".
+  if (/^[-+]$/.test(tokens[start]?.text ?? '') && !tokens[start]?.spaceBefore) start++;
   const quoted = tokens[start + 1];
   if (QUOTES.has(tokens[start]?.text ?? '') && quoted?.kind === 'word' && !quoted.spaceBefore) return start + 1;
   const link = lexicon.nounLinks.at(tokens, start);
