@@ -1,4 +1,4 @@
-/** Which mentions are one fact, and which facts come first. Sentences written for this test. */
+/** Which mentions are one fact, which facts come first, and which are worth a card. Sentences written for this test. */
 import { describe, expect, it } from 'vitest';
 import { read } from './read.ts';
 
@@ -113,5 +113,56 @@ describe('the order', () => {
       .counts.slice(8)
       .map(({ value }) => value);
     expect(rest).toEqual([48, 49, 50, 51]);
+  });
+});
+
+describe('facts', () => {
+  it.each([
+    ['en', 'Net profit down 3% to €212 million\n\nNet profit fell 3 per cent to €212 million.', 3],
+    ['de', 'Der Umsatz sank um 3 Prozent.\n\nLaut Firma sank der Umsatz um 3 Prozent auf 50 Millionen Euro.', 3],
+    ['es', 'Las ventas cayeron un 3 %.\n\nSegún la empresa, las ventas cayeron un 3 %.', 3],
+    ['fr', 'Le chiffre recule de 3 %.\n\nSelon le groupe, le chiffre recule de 3 %.', 3],
+    ['en', 'Growth of 8% to 10% is seen.\n\nIt expects sales to grow by between 8% and 10%.', [8, 10]],
+  ])('%s: a measure of the same thing is one fact, however small: %s', (code, text, value) => {
+    const told = read(text, code).counts.filter(({ unit }) => unit === 'percent');
+    expect(told).toMatchObject([{ value, mentions: [expect.anything()] }]);
+  });
+
+  const article = [
+    'Harbour police arrest 21 smugglers',
+    'Twenty-one smugglers were arrested on Monday. Officers seized 140 boxes of cigarettes.',
+    'The 21 arrested will go to court. Later reports spoke of 23 smugglers arrested.',
+    'The station has two windows.',
+  ].join('\n\n');
+  const { counts } = read(article, 'en', 'Harbour police arrest 21 smugglers');
+
+  it('keeps a small measure of two things apart', () => {
+    const told = read('Revenue rose 3 percent. Net profit rose 3 percent.').counts;
+    expect(told.map(({ concept }) => concept)).toEqual(['Revenue', 'Net profit']);
+  });
+
+  it('joins figures and words of the same thing, and keeps apart what differs', () => {
+    const arrested = counts.filter(({ value }) => value === 21);
+    expect(arrested).toHaveLength(1);
+    expect(arrested[0]?.mentions.length).toBeGreaterThanOrEqual(1);
+    expect(counts.filter(({ value }) => value === 23)).toHaveLength(1);
+  });
+
+  it('puts the headline first and marks what is worth a card', () => {
+    expect(counts[0]).toMatchObject({ value: 21, key: true });
+    expect(counts.find(({ value }) => value === 140)).toMatchObject({
+      key: true,
+      concept: 'boxes of cigarettes seized',
+    });
+  });
+
+  it('flags eight facts at most, and those first', () => {
+    const many = Array.from(
+      { length: 20 },
+      (_, index) => `Police arrested ${index + 30} men in town ${'x'.repeat(index + 3)}.`,
+    );
+    const keys = read(many.join('\n\n')).counts.map(({ key }) => key);
+    expect(keys.filter(Boolean)).toHaveLength(8);
+    expect(keys.lastIndexOf(true)).toBe(7);
   });
 });

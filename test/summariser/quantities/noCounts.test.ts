@@ -1,6 +1,6 @@
 /** Figures that count nothing: addresses, telephone numbers, codes, names. Sentences written for this test. */
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { read, valuesOf } from './read.ts';
 
 describe('counts nothing', () => {
   it.each([
@@ -53,5 +53,38 @@ describe('counts nothing', () => {
     ['en', 'The chapel seats 1. In all 12 guests came.', 12, 'guests'],
   ])('%s: but this does: %s', (code, text, value, concept) => {
     expect(read(text, code).counts).toContainEqual(expect.objectContaining({ value, concept }));
+  });
+});
+
+describe('what is no count', () => {
+  it.each([
+    ['en', 'It was read on 4 March 2015 at 10.30 am.'],
+    ['en', 'Call 0800 555 0199 or 020 7946 0018.'],
+    ['en', 'See Article 12 and Section 8(2) of the act.'],
+    ['en', 'She lives at 221 Baker Street.'],
+    ['en', 'The S&P 500 fell.'],
+    ['en', 'United won 3-1 with a P2P app, an A380 and COVID-19.'],
+    ['en', 'Nobody can help if no one calls.'],
+    ['es', 'Vive en la calle Mayor, 14.'],
+    ['es', 'El vuelo 3170 aterrizó en la pista 36L.'],
+    ['fr', 'Il habite au 36 quai des Orfèvres, 75001 Paris.'],
+    ['it', 'Venti di burrasca sulle isole.'],
+    ['de', 'Der Unfall geschah auf der A6 bei Studen.'],
+  ])('%s: %s', (code, text) => {
+    expect(valuesOf(text, code)).toEqual([]);
+  });
+
+  it('leaves a figure alone that the text uses for a name', () => {
+    const values = valuesOf('The Boeing 737 was grounded. The airline has 60 of the 737 and no plan for the 737 line.');
+    expect(values).toContain(60);
+    expect(values).not.toContain(737);
+  });
+
+  it.each([
+    ['es', 'Se ven en las 36 fotografías del libro.', 36],
+    ['de', 'Die Polizei ermittelt gegen vier Personen.', 4],
+    ['de', 'Die Zahl stieg um sieben Prozent.', 7],
+  ])('but counts in %s: %s', (code, text, value) => {
+    expect(valuesOf(text, code)).toContain(value);
   });
 });

@@ -1,4 +1,5 @@
 /** Reads the quantities of a text as the summariser does. Knows the order of the parts; holds no test. */
+import { expect } from 'vitest';
 import { languageFor } from '../../../src/summariser/languages/index.ts';
 import { readNumerals } from '../../../src/summariser/numbers/index.ts';
 import { findQuantities, type Quantities } from '../../../src/summariser/quantities/index.ts';
@@ -14,3 +15,10 @@ export function read(text: string, code = 'en', title: string | null = null): Qu
 }
 
 export const valuesOf = (text: string, code = 'en') => read(text, code).counts.map(({ value }) => value);
+
+/** The one count of a text, which has no other. */
+export function only(text: string, code = 'en') {
+  const { counts } = read(text, code);
+  expect(counts).toHaveLength(1);
+  return counts[0];
+}
