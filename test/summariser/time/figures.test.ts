@@ -40,7 +40,20 @@ reads('no year', [
   ['It closed in 0999.'],
   ['The code is A1998 and 1998B.'],
   ['It weighs 1998.5 grams and has 1998:3 parts.'],
+  ['It ran in 14-2015 and on 12/2015.'],
+  ['It was 2015° warm.'],
+  ['In 1842 250 people came.'],
+  ['In 2015 2500 people came.'],
+  ["They said 'in 98' and ''98."],
   ['See page #1998 or @1998.'],
+]);
+
+reads('a day', [
+  ['It was the 3rd May 2015.', '2015-05-03'],
+  ['They met on 45 May 2015.', '2015-05'],
+  ['They met on 0 May 2015.', '2015-05'],
+  ['They met on 3% May 2015.', '2015-05'],
+  ['It ran in Ab-15 May 2015.', '2015-05-15'],
 ]);
 
 reads('a decade', [
@@ -92,6 +105,9 @@ reads('an hour', [
 
 reads('no hour', [
   ['They met at 15:75.'],
+  ['They met at 5;30 or 10,30.'],
+  ["They met at 34 o'clock."],
+  ['They met at 30 p.m. on Monday.', '2016-06-13'],
   ['They met at 25:30.'],
   ['They met at 24:30.'],
   ['They met at 15:30%.'],
@@ -111,6 +127,8 @@ reads(
     ['Ils sont partis à 14h30.', '2016-06-15T14:30'],
     ['Ils sont partis à 14 h 30.', '2016-06-15T14:30'],
     ['Ils sont partis à 14h.', '2016-06-15T14:00'],
+    ['Ils sont partis à 14h60.', '2016-06-15T14:00'],
+    ['Ils sont partis à 14m30.'],
     ['Ils sont partis à 14h75.', '2016-06-15T14:00'],
     ['Ils sont partis à 14h305.', '2016-06-15T14:00'],
   ],

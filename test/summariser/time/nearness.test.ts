@@ -22,6 +22,8 @@ reads('a date without a year', [
   ['He will leave on 1 May.', '2016-05-01'],
   ['It opened in December.', '2015-12'],
   ['It opens this May.', '2016-05'],
+  ['He leaves this December.', '2016-12'],
+  ['He left this January.', '2016-01'],
   ['It opened last July.', '2015-07'],
   ['It will open next June.', '2017-06'],
   ['It will open next July.', '2016-07'],
