@@ -3,6 +3,7 @@ import type { Breakdown, Count, TimeExpression } from '../contract.ts';
 import type { Language } from '../languages/language.ts';
 import { type Numeral, readNumerals } from '../numbers/index.ts';
 import { readText, type TextModel } from '../text/model.ts';
+import { shareAges } from './ageLists.ts';
 import { breakdownOf } from './breakdowns.ts';
 import { factsOf, headlineOf } from './facts.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -32,7 +33,9 @@ export function findQuantities(
 ): Quantities {
   const lexicon = lexiconOf(language.quantities);
   const found = mentionsOf(model, withRatios(model, numerals, lexicon), timeExpressions, lexicon);
-  const mentions = nameParts(shareNouns(model, shareComparisons(model, found, lexicon), lexicon));
+  const mentions = nameParts(
+    shareNouns(model, shareAges(model, shareComparisons(model, found, lexicon), lexicon), lexicon),
+  );
   const breakdowns: Breakdown[] = [];
   const inList = new Set<number>();
   for (const list of [...partListsOf(model, numerals, lexicon), ...listedParts(model, numerals, lexicon)]) {

@@ -63,6 +63,7 @@ function measuredBefore(model: TextModel, sentence: Sentence, first: number, lex
       !language.functionWords.has(token.lower) &&
       !lexicon.verbs.at(tokens, index) &&
       !lexicon.trends.at(tokens, index) &&
+      lexicon.directionOf(token.lower) === null &&
       !lexicon.before.at(tokens, index) &&
       !lexicon.units.before(tokens, index + 1) &&
       !lexicon.endsLikeVerb(token.lower)

@@ -127,9 +127,11 @@ function mentionAt(
   );
   // What happened to them stands after the ratio, which holds their noun.
   if (numeral.noun !== undefined) concept.text = concept.noun;
+  // "found the 34-year-old": what stands before is of something else.
+  const isNounItself = ageAfter !== null && tokens[last.endToken]?.text === '-';
   if (unit !== null && (!isAge || isToldAge) && DURATIONS.has(unit))
     concept.text = spanOfTime(model, last.endToken, endToken, concept, lexicon);
-  else if (concept.words.length === 0 && (isAge || !concept.action) && unit !== null) {
+  else if (concept.words.length === 0 && (isAge || !concept.action) && unit !== null && !isNounItself) {
     concept.text = measuredThing(
       model,
       sentence,

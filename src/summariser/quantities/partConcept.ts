@@ -87,7 +87,10 @@ function isNoun({ tokens, language }: TextModel, index: number, lexicon: Quantit
   const token = tokens[index];
   if (token?.kind !== 'word' || language.functionWords.has(token.lower)) return false;
   // "children", "Kinder": plurals without an ending that tells.
+  // "dos de ellos graves": where adjectives agree with their noun, a plural that no list knows says of which sort.
+  const mayBeAdjective = lexicon.nounShape === 'first' && lexicon.kindOf(token.lower) === null;
   return (
+    !mayBeAdjective &&
     (lexicon.isPlural(token.lower) || lexicon.kindOf(token.lower) === 'people') &&
     lexicon.actionOf(token.lower) === null &&
     !lexicon.endsLikeVerb(token.lower) &&

@@ -28,9 +28,16 @@ export function vagueUnit(model: TextModel, numeral: Numeral, lexicon: QuantityL
   return unit ? { unit: unit.value, firstToken: numeral.firstToken, endToken: unit.endToken } : null;
 }
 
+/** The half of "tres años y medio": it belongs to the figure before. */
+export function isHalfMore({ tokens }: TextModel, { firstToken }: Numeral, lexicon: QuantityLexicon): boolean {
+  const join = lexicon.coordinators.before(tokens, firstToken);
+  return join !== null && lexicon.units.before(tokens, join.firstToken) !== null;
+}
+
 /** "the other half of", "last quarter of the year", "half price": a part of time or of one thing, no share of many. */
 export function isNoShare(model: TextModel, numeral: NumeralOrRatio, lexicon: QuantityLexicon): boolean {
   if (!isShare(numeral) || numeral.isRatio) return false;
+  if (isHalfMore(model, numeral, lexicon)) return true;
   const isTied = linkEnd(model, numeral, lexicon) > numeral.endToken;
   return !isTied || lexicon.notShareBefore.before(model.tokens, numeral.firstToken) !== null;
 }

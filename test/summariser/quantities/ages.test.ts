@@ -85,3 +85,23 @@ describe('how old somebody is said to be', () => {
     expect(counts.map(({ concept }) => concept)).not.toContain('murieron');
   });
 });
+
+describe('ages in a row', () => {
+  it.each([
+    ['en', 'They held three men, aged 19, 22 and 41, for a day.', ['19 age', '22 age', '41 age']],
+    ['es', 'Retuvieron a tres hombres de 19, 22 y 41 años.', ['19 age', '22 age', '41 age']],
+    ['es', 'Las testigos tenían 24 y 67 años.', ['24 age', '67 age']],
+    ['fr', 'Ils sont trois, âgés de 19, 22 et 41 ans.', ['19 age', '22 age', '41 age']],
+    ['pt', 'Seis homens, com idades entre os 21 e os 45 anos, saíram.', ['21,45 age']],
+    ['en', 'Rowers aged 19, and 22 boats, were there.', ['19 age', '22 objects']],
+  ])('%s: %s', (code, text, expected) => {
+    expect(kinds(text, code)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['de', 'Das Gericht verurteilte den 34-Jährigen.'],
+    ['en', 'Neighbours found the 89-year-old.'],
+  ])('%s: is not of what stands before: %s', (code, text) => {
+    expect(read(text, code).counts).toMatchObject([{ kind: 'age', concept: '' }]);
+  });
+});

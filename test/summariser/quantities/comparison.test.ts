@@ -65,6 +65,7 @@ describe('a change whose verb stands elsewhere', () => {
     ['nl', 'In mei daalde de omzet met 3 procent.', 'down', 'omzet'],
     ['nl', 'De prijzen zijn met 3 procent gestegen.', 'up', 'prijzen'],
     ['nl', 'De club speelt met 12 procent.', undefined, 'club speelt'],
+    ['nl', 'De werkloosheid daalde naar 3,7 procent.', undefined, 'werkloosheid'],
     ['en', 'Prices have fallen by 3 percent.', 'down', 'Prices'],
     ['es', 'Los precios han bajado un 3 %.', 'down', 'precios'],
     ['fr', 'Les prix ont baissé de 3 %.', 'down', 'prix'],
@@ -75,6 +76,10 @@ describe('a change whose verb stands elsewhere', () => {
     const [count] = read(text, code).counts;
     expect([count?.trend, count?.concept]).toEqual([trend, concept]);
   });
+});
+
+it('takes no article with an apostrophe for what a measure is of', () => {
+  expect(read('I prezzi sono saliti dell’1,9%.', 'it').counts).toMatchObject([{ concept: 'prezzi' }]);
 });
 
 describe('where a change ends or began', () => {

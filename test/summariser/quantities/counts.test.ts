@@ -94,6 +94,7 @@ describe('concept and kind', () => {
     ['en', 'Guards stopped 40 drivers; six of them were later arrested.', 6, 'drivers arrested'],
     ['es', 'Hubo 38 proveedores, dos de los cuales no existían.', 2, 'proveedores'],
     ['es', 'Hubo 38 heridos, dos de ellos en la región de Murcia.', 2, 'heridos en la región de Murcia'],
+    ['es', 'Hubo 38 heridos, dos de ellos graves.', 2, 'heridos graves'],
     ['ca', 'Hi va haver 38 proveïdors, dos dels quals no existien.', 2, 'proveïdors'],
     ['pt', 'Havia 38 fornecedores, dois dos quais não existiam.', 2, 'fornecedores'],
     ['it', 'C’erano 38 fornitori, due dei quali non esistevano.', 2, 'fornitori'],

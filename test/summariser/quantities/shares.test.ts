@@ -88,10 +88,21 @@ describe('shares', () => {
     ['en', 'She scored in the second half of the season.'],
     ['en', 'Sales fell in the last quarter of the year.'],
     ['es', 'La clase media protesta por medio de la huelga.'],
+    ['en', 'A year and a half of it.'],
     ['fr', 'La demi-finale a été jouée.'],
   ])('%s: no share in "%s"', (code, text) => {
     expect(read(text, code).counts).toEqual([]);
   });
+});
+
+it.each([
+  ['es', 'Le impusieron tres años y medio de prisión.'],
+  ['pt', 'Apanhou três anos e meio de prisão.'],
+  ['fr', 'Il a pris trois ans et demi de prison.'],
+  ['it', 'Ha preso tre anni e mezzo di carcere.'],
+  ['ca', 'Li van imposar tres anys i mig de presó.'],
+])('%s: the half that is added to a figure is no share: %s', (code, text) => {
+  expect(read(text, code).counts.map(({ kind }) => kind)).toEqual(['sentence']);
 });
 
 describe('open amounts', () => {

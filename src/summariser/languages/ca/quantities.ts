@@ -72,7 +72,7 @@ export const quantities: QuantityLanguage = {
     year: "anys d'edat",
     month: "mesos d'edat",
   },
-  ageOpeners: "edat de|l'edat de|edats entre|d'edats compreses entre|als",
+  ageOpeners: "edat de|l'edat de|edats entre|edats entre els|d'edats compreses entre|als",
   ageVerbs: 'té|tenen|tenia|tenien',
   sentenceMarks: 'de presó|de reclusió|de condemna|condemnat a|condemnada a|condemnats a|entre reixes|pena de',
   nouns: {

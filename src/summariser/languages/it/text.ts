@@ -9,7 +9,7 @@ export const text: TextLanguage = {
   `),
   ordinalStop: false,
   functionWords: words(`
-    il lo la i gli le l un uno una e ed o od ma se che chi cui di del dello della dei degli delle d a al allo
+    il lo la i gli le l dell all dall nell sull un uno una e ed o od ma se che chi cui di del dello della dei degli delle d a al allo
     alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con col su sul sullo
     sulla sui sugli sulle per tra fra è sono era erano stato stata stati state essere sia ha hanno aveva avevano
     avere ho abbiamo non più meno anche già ancora solo molto tutto tutti tutta tutte questo questa questi

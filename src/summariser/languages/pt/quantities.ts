@@ -74,7 +74,8 @@ export const quantities: QuantityLanguage = {
     year: 'anos de idade',
     month: 'meses de idade',
   },
-  ageOpeners: 'idade de|a idade de|idades entre|com idades entre|idades compreendidas entre|idade entre|aos',
+  ageOpeners:
+    'idade de|a idade de|idades entre|com idades entre|idades entre os|idades compreendidas entre|idade entre|aos',
   ageVerbs: 'tem|têm|tinha|tinham',
   sentenceMarks:
     'de prisão|de cadeia|de reclusão|de detenção|de pena|condenado a|condenada a|condenados a|atrás das grades|pena de',
