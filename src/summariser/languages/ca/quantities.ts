@@ -115,8 +115,7 @@ export const quantities: QuantityLanguage = {
     'article|articles|art.|pàgina|pàgines|pàg.|capítol|núm.|número|vol|ruta|carretera|autovia|autopista|canal|sala|pis|planta|porta|carrer|avinguda|versió|paràgraf|llei|decret|resolució|fase|tipus|grup|boeing|airbus|línia|expedient|telèfon|tel.|punt quilomètric|km|apartat|secció|temporada|jornada|a les|les',
   notCountAfter: 'hores de la',
   namesBefore: 'ibex|covid|nasdaq|s&p|stoxx|agenda',
-  organisations:
-    'united|city|fc|cf|real|atlètic|atlético|racing|sporting|club|inter|grup|banc|universitat|partit|ajuntament',
+  organisations: 'united|city|fc|real|atlètic|club|inter|grup|banc|universitat|partit',
   streetsBefore: 'carrer|avinguda|plaça|passeig|ronda|camí|carretera',
   negatives: 'menys',
   changes: 'passa|passar|passat|passant|passen',

@@ -127,8 +127,7 @@ export const quantities: QuantityLanguage = {
     'artikel|paragraf|paragraph|§|absatz|abs.|seite|s.|kapitel|nr.|nummer|flug|linie|autobahn|bundesstraße|kanal|zimmer|hausnummer|band|version|phase|stufe|klasse|gruppe|boeing|airbus|tel.|telefon|telefonnummer|platz|rang|gate|halle|tor|formel|typ|aktenzeichen|saison|minute|spieltag',
   notCountAfter: 'uhr',
   namesBefore: 'dax|mdax|sdax|tecdax|cac|covid|nasdaq|stoxx|s&p|agenda|apollo|windows|iphone|galaxy|g',
-  organisations:
-    'united|city|fc|sc|sv|vfb|vfl|borussia|bayern|eintracht|fortuna|real|inter|gruppe|bank|universität|partei|ag|gmbh',
+  organisations: 'united|city|fc|sv|vfb|borussia|bayern|real|inter|gruppe|bank|universität|partei|gmbh',
   negatives: 'minus',
   changes: 'ging|stieg|sank|wuchs|fiel|verbesserte|veränderte',
   fillers: 'weitere|weiteren|weiterer|andere|anderen|neue|neuen|der|von den|oder mehr',

@@ -268,8 +268,7 @@ export const quantities: QuantityLanguage = {
     'one day|one thing|one way|one reason|one another|one more|one side|one point|one hand|one time|one last|one such|one that|one who|one or|one final|one example|one woman show|one man show|one kind|one step|one week|one is|one can|one may|one should|one would|one might|one by one',
   namesBefore:
     'sp|s p|covid -|nasdaq|stoxx|stoxx europe|s&p|s p|asx|s&p/asx|ftse|tsx|russell|nikkei|ibex|cac|dax|csi|hang seng|fortune|covid|category|zip code|planet|category|apollo|artemis|falcon|euro|agenda|g',
-  organisations:
-    'united|city|fc|county|rovers|wanderers|athletic|rangers|club|group|bank|university|college|council|party|airlines|inc|ltd|corp|street|park',
+  organisations: 'united|city|fc|county|rovers|athletic|club|group|bank|university|college|council|party|inc|ltd',
   streets:
     'street|road|avenue|st|st.|rd|rd.|ave|ave.|lane|drive|boulevard|blvd|blvd.|way|place|square|court|terrace|crescent|parkway',
   negatives: 'minus|negative',

@@ -133,8 +133,7 @@ export const quantities: QuantityLanguage = {
     'artículo|artículos|art.|arts.|página|páginas|pág.|capítulo|núm.|n.º|nº|número|vuelo|ruta|carretera|autovía|autopista|canal|sala|piso|planta|puerta|portal|calle|avenida|versión|párrafo|ley|ley orgánica|decreto|real decreto|resolución|fase|tipo|fórmula|boeing|airbus|línea|grupo|expediente|teléfono|tel.|tlf.|kilómetro|km|punto kilométrico|km.|apartado|sección|directiva|reglamento|orden|temporada|jornada|pista|andén|carril|llame al|llamar al|marque el',
   notCountAfter: 'horas de la|h.',
   namesBefore: 'ibex|dax|cac|covid|nasdaq|stoxx|eurostoxx|s&p|agenda|canal|formula',
-  organisations:
-    'united|city|fc|cf|real|atlético|deportivo|racing|sporting|club|inter|grupo|banco|universidad|partido|ayuntamiento',
+  organisations: 'united|city|fc|real|atlético|deportivo|club|inter|grupo|banco|universidad|partido',
   streetsBefore: 'calle|c/|avenida|avda.|plaza|paseo|carretera|camino|ronda|travesía',
   negatives: 'menos',
   changes: 'pasó|pasar|pasado|pasando|pasa|pasaron|bajó|subió',

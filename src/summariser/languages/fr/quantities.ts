@@ -131,7 +131,7 @@ export const quantities: QuantityLanguage = {
     'article|articles|art.|page|pages|p.|chapitre|numéro|n°|no|vol|route|autoroute|ligne|chaîne|salle|chambre|étage|rue|avenue|boulevard|version|paragraphe|alinéa|loi|décret|phase|type|niveau|groupe|boeing|airbus|tél.|téléphone|catégorie|tome|saison|journée|porte|formule|dossier|section',
   notCountAfter: 'heures du matin',
   namesBefore: 'cac|dax|covid|nasdaq|stoxx|s&p|sbf|agenda',
-  organisations: 'united|city|fc|olympique|stade|racing|sporting|club|real|inter|groupe|banque|université|parti|mairie',
+  organisations: 'united|city|fc|olympique|stade|club|real|inter|groupe|banque|université|parti',
   streets: 'rue|avenue|boulevard|quai|place|chemin|impasse|allée|cours|bis rue',
   streetsBefore: 'rue|avenue|boulevard|quai',
   negatives: 'moins',

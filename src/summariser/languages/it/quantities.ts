@@ -118,13 +118,12 @@ export const quantities: QuantityLanguage = {
   prepositions:
     'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|per|con|su|sul|sulla|tra|fra|di|del|della|dei|delle|e|o|il|lo|la|i|gli|le|un|una|che|quasi|più|meno|solo',
   notCountBefore:
-    'articolo|articoli|art.|pagina|pagine|pag.|capitolo|numero|n.|volo|linea|autostrada|strada|statale|canale|sala|piano|via|viale|corso|piazza|versione|paragrafo|comma|legge|decreto|fase|tipo|livello|gruppo|boeing|airbus|tel.|telefono|classe|stagione|giornata|porta|formula|ore|alle ore|serie',
+    'articolo|articoli|art.|pagina|pagine|pag.|capitolo|numero|n.|volo|linea|autostrada|strada|statale|canale|sala|piano|via|viale|corso|piazza|versione|paragrafo|comma|decreto|fase|tipo|livello|gruppo|boeing|airbus|tel.|telefono|classe|stagione|giornata|porta|formula|ore|alle ore|serie',
   notCountAfter: 'ore del mattino',
   notCount:
     'venti di|venti forti|venti da|venti in|venti sono|venti settentrionali|venti meridionali|venti occidentali|venti orientali',
   namesBefore: 'mib|dax|cac|covid|nasdaq|stoxx|s&p|agenda',
-  organisations:
-    'united|city|fc|ac|inter|juventus|real|atletico|sporting|club|gruppo|banca|università|partito|comune|spa',
+  organisations: 'united|city|fc|real|inter|juventus|club|gruppo|banca|università|partito',
   streetsBefore: 'via|viale|corso|piazza|largo|vicolo',
   negatives: 'meno',
   changes: 'passato|passata|passati|passando|passa|passare|passano',
@@ -138,7 +137,7 @@ export const quantities: QuantityLanguage = {
   nounShape: 'first',
   pluralEndings: 'i e',
   verbs:
-    'raggiunto|raggiungono|raggiunge|raggiunta|registrati|registrate|registrato|superano|supera|superato|superata|scese|sceso|scendono|saliti|salite|toccato|arrivano|arriva|finora|ben|pesa|costa|misura|dura|era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra|chiude|apre|vive|perde|vende|cade|teme|soffre|muore|scende|chiede|legge|crede|riceve|spende|cresce|nasce|vede|prende|rimane|dorme|parte|finisce|dice|sente|possiede|dipende|deve|vuole|subisce|fallisce|preferisce|ritiene|tiene|viene|mette|beve|scrive|risponde|vince|appartiene|esce|fugge|serve|risulta|sorge|funziona',
+    'raggiunto|raggiungono|raggiunge|raggiunta|registrati|registrate|registrato|superano|supera|superato|superata|scese|sceso|scendono|saliti|salite|toccato|arrivano|arriva|finora|ben|pesa|costa|misura|dura|era|erano|è|sono|ha|hanno|aveva|avevano|stato|stati|state|secondo|che|circa|fa|dopo|prima|più|meno|tra|chiude|apre|vive|perde|vende|cade|teme|soffre|muore|scende|chiede|legge|riceve|cresce|vede|prende|rimane|dorme|parte|finisce|dice|deve|vuole|subisce|fallisce|risponde',
   noPluralEndings: 'no ro mente',
   partPrepositions: 'a|in|nel|nella|di|da',
   distributives: 'ciascuno a|ciascuna a|ciascuno in|ciascuna in',

@@ -136,7 +136,7 @@ export const quantities: QuantityLanguage = {
     'artikel|art.|paragraaf|§|lid|pagina|blz.|bladzijde|hoofdstuk|nr.|nummer|nummers|vlucht|lijn|snelweg|rijksweg|kanaal|kamer|zaal|huisnummer|versie|fase|niveau|groep|klas|boeing|airbus|tel.|telefoon|telefoonnummer|bel|plaats|plek|gate|perron|spoor|poort|hal|formule|type|zaaknummer|seizoen|minuut|aflevering|deel|verordening|richtlijn|bus|tram|zone|divisie|speelronde|iphone',
   notCount: 'acht de|acht het|acht zich|een en ander',
   namesBefore: 'aex|amx|ascx|bel|cac|dax|covid|covid -|nasdaq|stoxx|s&p|agenda|npo|rtl|sbs|radio|route|fortune|top',
-  organisations: 'united|city|fc|sc|psv|ajax|sparta|real|inter|club|groep|bank|universiteit|partij|gemeente',
+  organisations: 'united|city|fc|real|inter|ajax|sparta|club|groep|bank|universiteit|partij',
   negatives: 'min',
   changes: 'ging|gingen|steeg|daalde|groeide|zakte|kromp|verbeterde|veranderde',
   fillers: 'andere|extra|nieuwe|verdere|van de|van het|van de andere|of meer|overige',

@@ -119,7 +119,7 @@ export const quantities: QuantityLanguage = {
     'artigo|artigos|art.|página|páginas|pág.|capítulo|número|n.º|nº|n.|voo|rota|rodovia|estrada|canal|sala|andar|piso|rua|avenida|versão|parágrafo|lei|decreto|decreto-lei|portaria|resolução|fase|tipo|nível|grupo|boeing|airbus|tel.|telefone|classe|temporada|jornada|rodada|linha|às|as|das|inciso|edital|br|km|processo|disque|seção|série',
   notCountAfter: 'horas da',
   namesBefore: 'covid|nasdaq|s&p|stoxx|agenda|psi',
-  organisations: 'united|city|fc|sc|sporting|real|atlético|inter|clube|grupo|banco|universidade|partido|câmara',
+  organisations: 'united|city|fc|real|inter|sporting|clube|grupo|banco|universidade|partido',
   streetsBefore: 'rua|avenida|av.|praça|travessa|rodovia|estrada',
   negatives: 'menos',
   changes: 'passou|passar|passando|passado|passaram',
