@@ -5,7 +5,7 @@
  */
 import { build } from './build.ts';
 import { runCheck, type Tally } from './test/checks.ts';
-import { ALL, FAST, type Plan } from './test/plan.ts';
+import { ALL, FAST, type Queue } from './test/plan.ts';
 
 async function buildForTests(): Promise<Tally> {
   const start = Date.now();
@@ -27,17 +27,19 @@ const add = (tally: Tally) => {
   total.skipped += tally.skipped;
 };
 
-const runLanes = (lanes: Plan['before']) =>
-  Promise.all(
-    lanes.map(async (lane) => {
-      for (const check of lane) add(await runCheck(check));
-    }),
-  );
+/** Two checks at a time. */
+async function runAll(queue: Queue): Promise<void> {
+  const left = [...queue];
+  const runNext = async () => {
+    for (let check = left.shift(); check; check = left.shift()) add(await runCheck(check));
+  };
+  await Promise.all([runNext(), runNext()]);
+}
 
 const { before, after } = process.argv.includes('--fast') ? FAST : ALL;
-await runLanes(before);
+await runAll(before);
 add(await buildForTests());
-await runLanes(after);
+await runAll(after);
 
 console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

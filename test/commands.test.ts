@@ -101,6 +101,21 @@ it('nothing is held that no paper names', () => {
   expect(Object.keys(HELD).filter((name) => !names.has(name))).toEqual([]);
 });
 
+it('every file of browser tests is run, once', () => {
+  const files = ['e2e', 'promises'].flatMap((folder) =>
+    readdirSync(`test/${folder}`)
+      .filter((name) => /^(?:chromium|firefox)\..*test\.ts$/.test(name))
+      .map((name) => `test/${folder}/${name}`),
+  );
+  expect(files.length).toBeGreaterThan(6);
+  expect(
+    checks
+      .map(({ title }) => title)
+      .filter((title) => title.startsWith('test/'))
+      .sort(),
+  ).toEqual(files.sort());
+});
+
 it('the fast part runs nothing that the whole does not', () => {
   expect(checksOf(FAST).filter((check) => !checks.includes(check))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
- * Which checks there are, and which of them run side by side: a lane does one thing after another. Two lanes for two
- * processors: a browser suite alone keeps more than one busy, and browsers that wait for each other run into time limits.
+ * Which checks there are, and in which order. Two at a time, for two processors: a browser alone keeps more than one busy,
+ * and browsers that wait for each other run into time limits.
  */
 import { findBrowser } from '../setup.mjs';
 import type { Check } from './checks.ts';
@@ -27,27 +27,44 @@ const STORE: Check = {
   command: node('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
 };
 
-const endToEnd = (browser: 'chromium' | 'firefox'): Check => ({
-  title: `end to end in ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`,
-  command: vitest('--config', 'test/e2e/vitest.config.ts', browser),
+type BrowserName = 'chromium' | 'firefox';
+/** A file of browser tests. Each starts browsers of its own. */
+const inBrowser = (name: BrowserName, folder: 'e2e' | 'promises', file = `${name}.test.ts`): Check => ({
+  title: `test/${folder}/${file}`,
+  command: vitest('--config', 'test/e2e/vitest.config.ts', `test/${folder}/${file}`),
   counts: 'tests',
-  ...(findBrowser(browser) === null ? { skip: `${browser} is not installed` } : {}),
+  ...(findBrowser(name) === null ? { skip: `${name} is not installed` } : {}),
 });
 
-/** Lanes before the release is built, and lanes on what was built. */
+/** Checks that are taken from the front, each as soon as one of two before it has ended. */
+export type Queue = readonly Check[];
+
 export interface Plan {
-  before: readonly (readonly Check[])[];
-  after: readonly (readonly Check[])[];
+  /** Before the release is built. */
+  before: Queue;
+  /** On what was built. */
+  after: Queue;
 }
 
 /** Types, lint, unit tests: under 40 s on two cores, after every change. */
-export const FAST: Plan = { before: [], after: [STATIC, [UNIT]] };
+export const FAST: Plan = { before: [], after: [UNIT, ...STATIC] };
 
-/** Everything that can be checked. */
+/** Everything that can be checked: what takes long first, so that both processors end at about the same time. */
 export const ALL: Plan = {
-  before: [[START], [...STATIC, UNUSED]],
-  after: [[UNIT, SLOW, STORE, endToEnd('firefox')], [endToEnd('chromium')]],
+  before: [START, ...STATIC, UNUSED],
+  after: [
+    inBrowser('chromium', 'e2e'),
+    UNIT,
+    inBrowser('firefox', 'e2e', 'firefox.scenarios.test.ts'),
+    inBrowser('chromium', 'e2e', 'chromium.scenarios.test.ts'),
+    inBrowser('firefox', 'e2e'),
+    SLOW,
+    inBrowser('chromium', 'promises'),
+    inBrowser('firefox', 'promises'),
+    STORE,
+    inBrowser('chromium', 'e2e', 'chromium.languages.test.ts'),
+  ],
 };
 
 /** One list of a plan's checks. */
-export const checksOf = ({ before, after }: Plan): readonly Check[] => [...before, ...after].flat();
+export const checksOf = ({ before, after }: Plan): readonly Check[] => [...before, ...after];
