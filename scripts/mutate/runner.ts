@@ -15,12 +15,17 @@ const LEFT_OUT = /(?:growth|completeness)\.test\.ts$/;
 
 /** What the instrumented sources and we tell each other, in a global of this name. */
 const SHARED = '__stryker__';
+/** How often each mutant was passed, while files were loaded and by each test. */
+interface Coverage {
+  static: Record<string, number>;
+  perTest: Record<string, Record<string, number>>;
+}
 interface Shared {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: unknown;
+  mutantCoverage?: Coverage | undefined;
 }
 const shared: Shared = {};
 Object.assign(globalThis, { [SHARED]: shared });
@@ -47,6 +52,8 @@ class InProcessRunner {
   #start: TestScript = async () => [];
   /** Tests that have run, with the tables that they made; null where a mutant has spoilt them. */
   #used: readonly CollectedTest[] | null = null;
+  /** Mutants that the same tests pass another number of times when they run again: in what is made once and kept. */
+  #kept: ReadonlySet<string> = new Set();
   /** How long each test took without a mutant, in milliseconds: the quickest is asked first. */
   readonly #times = new Map<string, number>();
 
@@ -71,8 +78,8 @@ class InProcessRunner {
   }
 
   /**
-   * First by tests that have run before, whose tables are made; where none of them notices, afresh, so that what a table
-   * is made of counts too.
+   * First by tests that have run before, whose tables are made. Where none of them notices a mutant that is in the making
+   * of a table, afresh, so that what a table is made of counts too.
    */
   async mutantRun({ activeMutant: { id: mutant }, testFilter = [], hitLimit, mutantActivation }: MutantRun) {
     const passed = new Set(testFilter);
@@ -83,7 +90,7 @@ class InProcessRunner {
         // A mutant may leave something behind that makes this test fail with the others as well.
         const isOurs = result.failed && (await resultOf(result.failed)).status === 1;
         if (isOurs) this.#used = null;
-        else if (result.status !== 'survived') return result;
+        else if (result.status !== 'survived' || !this.#kept.has(mutant)) return result;
       }
       shared.activeMutant = mutantActivation === 'static' ? mutant : undefined;
       return await this.#attempt(mutant, this.#inOrder(await this.#start(), passed), hitLimit);
@@ -109,11 +116,23 @@ class InProcessRunner {
     return { status: 'survived', nrOfTests: tests.length };
   }
 
-  /** The tests, each run once without a mutant. */
+  /** The tests, run without a mutant. */
   async #useOnce(): Promise<readonly CollectedTest[]> {
     const tests = await this.#start();
-    for (const test of tests) await resultOf(test);
+    const first = await this.#passages(tests);
+    const again = await this.#passages(tests);
+    this.#kept = new Set([...first].filter(([mutant, count]) => again.get(mutant) !== count).map(([mutant]) => mutant));
     return tests;
+  }
+
+  /** Runs all tests; how often they pass each mutant. */
+  async #passages(tests: readonly CollectedTest[]): Promise<ReadonlyMap<string, number>> {
+    const before = totals();
+    for (const test of tests) {
+      const { id, timeSpentMs } = await resultOf(test);
+      this.#times.set(id, timeSpentMs);
+    }
+    return new Map([...totals()].map(([mutant, count]) => [mutant, count - (before.get(mutant) ?? 0)]));
   }
 
   /**
@@ -124,6 +143,15 @@ class InProcessRunner {
     const costOf = ({ name }: CollectedTest) => (passed.has(name) ? 0 : LAST) + (this.#times.get(name) ?? 0);
     return [...tests].sort((one, other) => costOf(one) - costOf(other));
   }
+}
+
+/** How often each mutant has been passed since the files were loaded. */
+function totals(): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const { static: loading = {}, perTest = {} } = shared.mutantCoverage ?? {};
+  for (const counts of [loading, ...Object.values(perTest)])
+    for (const [mutant, count] of Object.entries(counts)) sums.set(mutant, (sums.get(mutant) ?? 0) + count);
+  return sums;
 }
 
 async function resultOf({ name, run }: CollectedTest): Promise<Result> {
