@@ -27,7 +27,7 @@ const HELD: Readonly<Record<string, { check: string } | { file: string } | { byH
   'npm run bench:page': { byHand: 'measures in a browser: beside other tests it would measure them' },
   'npm run bench:click': { byHand: 'measures in a browser: beside other tests it would measure them' },
   'npm run bench': { byHand: 'takes minutes, and packages from the registry' },
-  'npm run mutate': { byHand: 'takes hours, and packages from the registry' },
+  'npm run mutate': { byHand: 'takes the better part of an hour, and packages from the registry' },
   'npm run coverage': { byHand: 'runs the unit tests once more' },
   'npm run check-release': { byHand: 'takes packages from the registry' },
   'npm ci': { byHand: 'takes packages from the registry; scripts/setup.mjs runs it in a fresh clone' },
