@@ -45,9 +45,6 @@ interface MutantRun {
   mutantActivation: 'runtime' | 'static';
 }
 
-/** More than any test takes, in milliseconds. */
-const LAST = 1e9;
-
 class InProcessRunner {
   #start: TestScript = async () => [];
   /** Tests that have run, with the tables that they made; null where a mutant has spoilt them. */
@@ -88,8 +85,8 @@ class InProcessRunner {
         this.#used ??= await this.#useOnce();
         const result = await this.#attempt(mutant, this.#inOrder(this.#used, passed).slice(0, passed.size), hitLimit);
         // A mutant may leave something behind that makes this test fail with the others as well.
-        const isOurs = result.failed && (await resultOf(result.failed)).status === 1;
-        if (isOurs) this.#used = null;
+        const isSpoilt = result.failed && (await resultOf(result.failed)).status === 1;
+        if (isSpoilt) this.#used = null;
         else if (result.status !== 'survived' || !this.#kept.has(mutant)) return result;
       }
       shared.activeMutant = mutantActivation === 'static' ? mutant : undefined;
@@ -140,8 +137,10 @@ class InProcessRunner {
    * passed by the first test alone that needed it.
    */
   #inOrder(tests: readonly CollectedTest[], passed: ReadonlySet<string>): CollectedTest[] {
-    const costOf = ({ name }: CollectedTest) => (passed.has(name) ? 0 : LAST) + (this.#times.get(name) ?? 0);
-    return [...tests].sort((one, other) => costOf(one) - costOf(other));
+    const timeOf = ({ name }: CollectedTest) => this.#times.get(name) ?? 0;
+    return [...tests].sort(
+      (one, other) => Number(passed.has(other.name)) - Number(passed.has(one.name)) || timeOf(one) - timeOf(other),
+    );
   }
 }
 

@@ -116,8 +116,9 @@ function isAgeOfPerson(tokens: readonly Token[], number: number, end: number, le
 }
 
 /**
- * "Los detenidos tienen entre 24 y 67 años": years in tokens [first, end), of which the last number is given, after a verb that says how old somebody is. What they are of or for
- * makes a time of them: "tiene 15 años de historia", "tiene dos años para pagar".
+ * "Los detenidos tienen entre 24 y 67 años": years in tokens [first, end), the last number being `value`, after a verb that
+ * says how old somebody is. What they are of or for makes a time of them: "tiene 15 años de historia", "tiene dos años para
+ * pagar".
  */
 export function isAgeByVerb(
   tokens: readonly Token[],

@@ -1,16 +1,5 @@
 /** A time so long before or after another, and stretches by direction and by rank. Sentences written for this test. */
-import { describe, expect, it } from 'vitest';
-import { PUBLISHED, valuesOf } from './read.ts';
-
-type Case = readonly [text: string, ...values: string[]];
-
-const reads = (name: string, cases: readonly Case[], publishedTime: string | null = PUBLISHED): void => {
-  describe(name, () => {
-    it.each(cases.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {
-      expect(valuesOf(text, { publishedTime })).toEqual(values);
-    });
-  });
-};
+import { reads } from './read.ts';
 
 reads('so long ago', [
   ['It rained a month ago.', '2016-05'],
@@ -87,7 +76,7 @@ reads(
     ['It rained last winter.', '2014-WI'],
     ['It will rain next winter.', '2016-WI'],
   ],
-  '2016-01-03',
+  { publishedTime: '2016-01-03' },
 );
 reads(
   'of no known day',
@@ -98,7 +87,7 @@ reads(
     ['It rained last year.', 'XXXX'],
     ['It rained last quarter.'],
   ],
-  null,
+  { publishedTime: null },
 );
 
 reads('by rank', [

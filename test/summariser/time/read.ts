@@ -1,4 +1,5 @@
-/** Reads sentences for the tests of time: one call from text to expressions. */
+/** Reads sentences for the tests of time: one call from text to expressions, and one for a table of them. */
+import { describe, expect, it } from 'vitest';
 import type { TimeExpression } from '../../../src/summariser/contract.ts';
 import { languageFor } from '../../../src/summariser/languages/index.ts';
 import { readNumerals } from '../../../src/summariser/numbers/index.ts';
@@ -24,6 +25,19 @@ export function read(text: string, options: ReadOptions = {}): TimeExpression[] 
 /** Values in the order of the text. */
 export const valuesOf = (text: string, options: ReadOptions = {}): string[] =>
   read(text, options).map(({ value }) => value);
+
+/** One test for each sentence, with the values of its expressions. */
+export function reads(
+  name: string,
+  cases: readonly (readonly [text: string, ...values: string[]])[],
+  options: ReadOptions = {},
+): void {
+  describe(name, () => {
+    it.each(cases.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {
+      expect(valuesOf(text, options)).toEqual(values);
+    });
+  });
+}
 
 /** TIMEX3 values as the contract names them. */
 export const TIMEX = new RegExp(

@@ -4,6 +4,11 @@ import { tell } from './reading.ts';
 
 type Case = readonly [language: string, text: string, countries: readonly string[]];
 
+const told = (cases: readonly Case[]): void =>
+  it.each(cases)('%s: %s', (language, text, countries) => {
+    expect(tell(language, null, text).countries).toEqual(countries);
+  });
+
 describe('a country by its name', () => {
   const NAMED: readonly Case[] = [
     ['en', 'The ministers met in Afghanistan.', ['AF']],
@@ -21,9 +26,7 @@ describe('a country by its name', () => {
     ['pt', 'Os ministros se reuniram na Suécia.', ['SE']],
   ];
 
-  it.each(NAMED)('%s: %s', (language, text, countries) => {
-    expect(tell(language, null, text).countries).toEqual(countries);
-  });
+  told(NAMED);
 });
 
 describe('capitals', () => {
@@ -36,9 +39,7 @@ describe('capitals', () => {
     ['es', 'La policía de MALAGA habló.', ['ES']],
   ];
 
-  it.each(CAPITALS)('%s: %s', (language, text, countries) => {
-    expect(tell(language, null, text).countries).toEqual(countries);
-  });
+  told(CAPITALS);
 });
 
 describe('part of another name', () => {
@@ -61,9 +62,7 @@ describe('part of another name', () => {
     expect(tell('en', null, 'Rosa Fajardo sings. Fajardo sang in Barreiro.').countries[0]).toBe('PT');
   });
 
-  it.each(PARTS)('%s: %s', (language, text, countries) => {
-    expect(tell(language, null, text).countries).toEqual(countries);
-  });
+  told(PARTS);
 });
 
 describe('one name for several things', () => {
@@ -72,9 +71,7 @@ describe('one name for several things', () => {
     ['en', 'The minister in Luxembourg met a guest from Brussels.', ['LU', 'BE']],
   ];
 
-  it.each(SEVERAL)('%s: %s', (language, text, countries) => {
-    expect(tell(language, null, text).countries).toEqual(countries);
-  });
+  told(SEVERAL);
 });
 
 describe('words between', () => {
@@ -87,7 +84,5 @@ describe('words between', () => {
     ['en', 'A U.S.-based officer spoke.', ['US']],
   ];
 
-  it.each(BETWEEN)('%s: %s', (language, text, countries) => {
-    expect(tell(language, null, text).countries).toEqual(countries);
-  });
+  told(BETWEEN);
 });
