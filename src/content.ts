@@ -1,5 +1,5 @@
 /** Entry, injected by the reader's click: reads its page, marks passages in it, leaves it. Changes nothing of the page. */
-import { answerMessages, isOwnPage } from './browser/messenger.ts';
+import { answerQuestions, isOwnPage } from './browser/messenger.ts';
 import { LedeError } from './errors.ts';
 import { type ContentMessages, contentRequests } from './messages.ts';
 import {
@@ -23,7 +23,7 @@ const LOADING_WARNING: Warning = {
 const world = globalThis as { ledeRelease?: () => void };
 world.ledeRelease?.();
 clearForeignMarks(document);
-const silence = answerMessages<ContentMessages>(
+const silence = answerQuestions<ContentMessages>(
   {
     read: async ({ selection }) => {
       const hasAll = await isWhole(document);

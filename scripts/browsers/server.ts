@@ -109,8 +109,10 @@ export class RecordingServer {
       note(request);
       socket.destroy();
     });
-    server.on('clientError', (_error, socket) => {
-      recording.#requests.push({ method: 'not HTTP', address: '', referrer: null });
+    server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      // Browsers open connections ahead and drop them: where nothing came, or only the end, nothing was asked.
+      const isEnd = error.code === 'ECONNRESET' || (socket instanceof Socket && socket.bytesRead === 0);
+      if (!isEnd) recording.#requests.push({ method: 'not HTTP', address: error.code ?? '', referrer: null });
       socket.destroy();
     });
     return recording;

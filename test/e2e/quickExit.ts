@@ -8,6 +8,9 @@ const AT_ONCE = 100;
 /** The clock is the wall's, and other browsers run beside this one: the best of three is what Lede needs. */
 const TRIES = 3;
 
+/** Milliseconds for which a page keeps its own process busy. */
+const BUSY = 3000;
+
 /** How long it takes until the cover is all that there is. The surface is kept from closing, so that it can be looked at. */
 const timeToCover = (surface: View) =>
   surface.evaluate(async (name: string) => {
@@ -60,6 +63,28 @@ export function quickExit(stage: () => Stage): void {
       await closed(stage());
       await waitFor('no marks', async () => (Object.keys(await marked(page)).length === 0 ? true : null));
       expect(await page.evaluate(() => history.length)).toBe(before);
+    });
+
+    it('waits for no page that is busy with itself, and the page lets go once it can', async () => {
+      const { browser } = stage();
+      const { page, popup } = await summarised(stage(), 'operation-en.html');
+      await press(popup, words('markAll'));
+      await waitFor('marks', async () => (Object.keys(await marked(page)).length > 0 ? true : null));
+      await browser.lifecycle.takeErrors();
+      // Begun once the page has told the test that it will.
+      await page.evaluate((time: number) => {
+        setTimeout(() => {
+          const end = Date.now() + time;
+          while (Date.now() < end);
+        }, 500);
+      }, BUSY);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const start = Date.now();
+      await press(popup, words('exit'));
+      await closed(stage());
+      expect(Date.now() - start).toBeLessThan(BUSY);
+      await waitFor('no marks', async () => (Object.keys(await marked(page)).length === 0 ? true : null));
+      expect(await browser.lifecycle.takeErrors()).toEqual([]);
     });
 
     it('puts an empty page in the place of one that would ask whether to stay, with no way back to it', async () => {

@@ -8,17 +8,16 @@ import { parseDocument } from '../../scripts/document.ts';
 import { readPage } from '../../src/page/index.ts';
 import type { Reading } from '../../src/summariser/contract.ts';
 import { LIVE_SHAPES, SHAPES, TEXT } from '../fixtures/shapes.ts';
-import { type ExtensionApi, marked, openPage, press, type Stage, summarised } from './stage.ts';
+import { askTabs, tabInFront } from './asking.ts';
+import { marked, openPage, press, type Stage, summarised } from './stage.ts';
 
 /** What the content script answers to our popup. */
 async function readingOf(stage: Stage, page: string): Promise<Reading> {
   const { popup } = await summarised(stage, page);
-  const answer = await popup.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return JSON.stringify(await tabs.sendMessage(tab?.id ?? -1, { type: 'read', selection: false }));
-  });
-  return (JSON.parse(answer) as { reading: Reading }).reading;
+  const [answer] = await askTabs(popup, [
+    { tabId: await tabInFront(popup), question: { type: 'read', selection: false } },
+  ]);
+  return (answer as unknown as { reading: Reading }).reading;
 }
 
 /** Reads the page that it runs in, as JSON. */

@@ -11,6 +11,33 @@ class FakeEvent<Arguments extends unknown[]> {
   fire = (...values: Arguments): unknown[] => [...this.listeners].map((listener) => listener(...values));
 }
 
+/** One end of a connection, whose other end a test holds: what was posted to it, and events that the test can fire. */
+export class FakePort {
+  readonly onMessage = new FakeEvent<[unknown]>();
+  readonly onDisconnect = new FakeEvent<[]>();
+  readonly posted: unknown[] = [];
+  isOpen = true;
+  error: Error | undefined;
+  constructor(
+    readonly sender: object | undefined,
+    private readonly answer: (message: unknown) => void = () => {},
+  ) {}
+  postMessage = (message: unknown): void => {
+    if (!this.isOpen) throw new Error('Attempt to postMessage on disconnected port');
+    this.posted.push(message);
+    this.answer(message);
+  };
+  disconnect = (): void => {
+    this.isOpen = false;
+  };
+  /** The other end goes. */
+  drop = (error?: Error): void => {
+    this.isOpen = false;
+    this.error = error;
+    this.onDisconnect.fire();
+  };
+}
+
 interface Registered {
   id: string;
   js: string[];
@@ -75,6 +102,7 @@ export function makeBrowser() {
       id: 'lede@test',
       getURL: (path: string) => `moz-extension://lede/${path}`,
       onMessage: new FakeEvent<[unknown, object]>(),
+      onConnect: new FakeEvent<[FakePort]>(),
       onInstalled: new FakeEvent<[{ reason: string }]>(),
       openOptionsPage: async () => {},
       onStartup: new FakeEvent<[]>(),
@@ -90,7 +118,18 @@ export function makeBrowser() {
         if (!tab) throw new Error(`No tab with id: ${id}.`);
         return tab;
       },
-      sendMessage: async (id: number, message: unknown) => state.tabAnswer(id, message),
+      connect: (id: number) => {
+        const port: FakePort = new FakePort(undefined, async (message) => {
+          try {
+            const answer = await state.tabAnswer(id, message);
+            if (answer === undefined) port.drop();
+            else port.onMessage.fire(answer);
+          } catch (error) {
+            port.drop(error as Error);
+          }
+        });
+        return port;
+      },
       create: async ({ url }: { url: string }) => void state.opened.push(url),
       update: async (id: number, { url }: { url: string }) => {
         await browser.tabs.get(id);

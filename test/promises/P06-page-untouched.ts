@@ -1,8 +1,9 @@
 /** P6: Lede does nothing on a page until it is asked, and leaves the page as it was: twenty pages, looked at from their inside. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type View, waitFor } from '../../scripts/browsers/driver.ts';
+import { type Json, type View, waitFor } from '../../scripts/browsers/driver.ts';
 import type { ContentMessages } from '../../src/messages.ts';
+import { askTabs, tabInFront } from '../e2e/asking.ts';
 import { type ExtensionApi, openPage, type Stage } from '../e2e/stage.ts';
 import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
 
@@ -39,17 +40,11 @@ const census = (page: View) =>
     };
   });
 
-/** What the popup asks the content script of its tab, in that order. */
-const ask = async (popup: View, requests: readonly object[]) =>
-  JSON.parse(
-    await popup.evaluate(async (sent: string) => {
-      const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
-      const [tab] = await tabs.query({ active: true, currentWindow: true });
-      const answers: unknown[] = [];
-      for (const request of JSON.parse(sent) as unknown[]) answers.push(await tabs.sendMessage(tab?.id ?? -1, request));
-      return JSON.stringify(answers);
-    }, JSON.stringify(requests)),
-  ) as unknown[];
+/** What the content script of its tab answers to the popup. */
+const ask = async (popup: View, question: Json): Promise<Json> => {
+  const [answer = null] = await askTabs(popup, [{ tabId: await tabInFront(popup), question }]);
+  return answer;
+};
 
 /** The popup over the page, once it has read it and says what came of it. */
 async function readPopup({ browser }: Stage): Promise<View> {
@@ -79,13 +74,13 @@ export function untouched(stage: () => Stage): void {
       const listeners = await stage().browser.inside.listeners();
 
       const popup = await readPopup(stage());
-      const [answer] = (await ask(popup, [READ])) as [ContentMessages['read']['answer']];
+      const answer = (await ask(popup, READ)) as unknown as ContentMessages['read']['answer'];
       const text = 'reading' in answer ? answer.reading.article.text : '';
       const passages = text
         .split('\n\n')
         .filter((paragraph) => paragraph !== '')
         .map((paragraph) => ({ kind: 'point', quote: { exact: paragraph.slice(0, 60), prefix: '', suffix: '' } }));
-      const [{ found }] = (await ask(popup, [{ type: 'markAll', passages }])) as [{ found: number }];
+      const { found } = (await ask(popup, { type: 'markAll', passages })) as { found: number };
       if (text !== '') expect(found).toBeGreaterThan(0);
 
       // Marks are drawn over the page at the reader's wish: names of highlights and a sheet, and no change to any element.
@@ -93,7 +88,7 @@ export function untouched(stage: () => Stage): void {
       expect(marked.highlights.length > 0).toBe(found > 0);
       expect({ ...marked, highlights: before.highlights, sheets: before.sheets }).toEqual(before);
 
-      await ask(popup, [{ type: 'clear' }]);
+      await ask(popup, { type: 'clear' });
       expect(await census(page)).toEqual(before);
       expect(await stage().browser.inside.listeners()).toEqual(listeners);
     });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
+import { askTabs } from '../asking.ts';
 import { openPanel, press, type Stage, textWith, words } from '../stage.ts';
 import { expectSummary } from './reading.ts';
 import { figure, story } from './story.ts';
@@ -57,17 +58,17 @@ export function manyTabs(stage: () => Stage): void {
 
     it('answers all at once, each with its own text, within memory', async () => {
       const before = (await stage().browser.memory()) ?? 0;
-      const texts = await options.evaluate(async (all: number[]) => {
-        const { tabs, scripting } = (globalThis as unknown as Api).chrome;
-        const answers = all.map(async (tabId) => {
-          await scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-          return tabs.sendMessage(tabId, { type: 'read', selection: false }, { frameId: 0 });
-        });
-        return (await Promise.all(answers)).map((answer) => JSON.stringify(answer));
+      await options.evaluate(async (all: number[]) => {
+        const { scripting } = (globalThis as unknown as Api).chrome;
+        await Promise.all(all.map((tabId) => scripting.executeScript({ target: { tabId }, files: ['content.js'] })));
       }, ids);
+      const answers = await askTabs(
+        options,
+        ids.map((tabId) => ({ tabId, question: { type: 'read', selection: false } })),
+      );
       const after = (await stage().browser.memory()) ?? 0;
       NUMBERS.forEach((crates, index) => {
-        expect(texts[index]).toContain(figure(crates));
+        expect(JSON.stringify(answers[index])).toContain(figure(crates));
       });
       expect(after - before).toBeLessThan(MEMORY_LIMIT);
     });

@@ -8,6 +8,7 @@ import type { Json, View } from '../../../scripts/browsers/driver.ts';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { backgroundRequests, contentRequests } from '../../../src/messages.ts';
 import { anyMessage, RIGHT_MESSAGES } from '../../fixtures/messages.ts';
+import { askTabs, tabInFront } from '../asking.ts';
 import { marked, openPage, openPanel, type Stage } from '../stage.ts';
 import { askExtension, PROBER } from './prober.ts';
 import { expectSummary } from './reading.ts';
@@ -50,25 +51,16 @@ export function messages(stage: () => Stage): void {
       beforeEach(async () => {
         await openPage(stage(), 'asked.html');
         popup = await expectSummary(stage(), 1717);
-        tabId = await popup.evaluate(async () => {
-          const [tab] = await (globalThis as unknown as Api).chrome.tabs.query({ active: true, currentWindow: true });
-          return tab?.id ?? -1;
-        });
+        tabId = await tabInFront(popup);
       });
 
       it('from a page of ours to the content script: answered where the shape is right, and only there', async () => {
         const sent = random(1);
-        const answered = await popup.evaluate(
-          async (all: Json[], id: number) => {
-            const { tabs } = (globalThis as unknown as Api).chrome;
-            const answers = await Promise.all(
-              all.map((message) => tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null)),
-            );
-            return answers.map((answer) => answer !== undefined && answer !== null);
-          },
-          sent,
-          tabId,
+        const answers = await askTabs(
+          popup,
+          sent.map((question) => ({ tabId, question })),
         );
+        const answered = answers.map((answer) => answer !== null);
         expect(answered).toEqual(sent.map((message) => isRight(contentRequests, message)));
         expect(answered.filter(Boolean).length).toBeGreaterThan(0);
       });
