@@ -2,7 +2,7 @@
  * What a number counts, as the article words it: the noun phrase after it, and what happened to it. Knows function words and
  * a language's verbs by data; parses nothing. Looks at a fixed number of tokens.
  */
-import type { CountKind } from '../contract.ts';
+import type { CountKind, TimeExpression } from '../contract.ts';
 import type { Numeral } from '../numbers/index.ts';
 import type { Sentence, TextModel } from '../text/model.ts';
 import { hasCapital, type Token } from '../text/tokens.ts';
@@ -42,6 +42,8 @@ export interface Counted {
   measured: boolean;
   isAge: boolean;
   following: Numeral | undefined;
+  /** The date or time that is told next. */
+  time: TimeExpression | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface Counted {
 export function conceptOf(
   model: TextModel,
   sentence: Sentence,
-  { first, end, many, measured, isAge, following }: Counted,
+  { first, end, many, measured, isAge, following, time }: Counted,
   lexicon: QuantityLexicon,
 ): Concept {
   const { tokens } = model;
@@ -70,6 +72,9 @@ export function conceptOf(
     { many: many || isSome, counted: many && (!measured || isAge) && !isSome && following?.firstToken !== from },
     lexicon,
   );
+  // "12 million euros last year": a time is no noun.
+  const last = tokens[phrase.end - 1];
+  if (time && last && last.end <= time.end && (tokens[from]?.start ?? 0) >= time.start) phrase.end = from;
   const words = wordsIn(model, phrase.first, phrase.end);
   const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
   const kind = kindOfWords(words, lexicon);

@@ -9,28 +9,24 @@ const PHONE_DIGITS = 7;
 /** Digits of most European and American postcodes. */
 const POSTCODE_DIGITS = 5;
 /** How far a street's kind may stand from its number, in tokens. */
-const STREET_REACH = 5;
+const STREET_REACH = 7;
 
 /** "221 Baker Street", "36 quai des Orfèvres", "calle Mayor, 14", "75001 Paris". */
 export function isAddress(tokens: readonly Token[], numeral: Numeral, lexicon: QuantityLexicon): boolean {
-  const { firstToken, endToken, value, form, start, end } = numeral;
-  if (form !== 'digits' || value < 2) return false;
+  const { firstToken, endToken, form, start, end } = numeral;
+  if (form !== 'digits') return false;
   for (let index = endToken; index < endToken + STREET_REACH; index++) {
-    const token = tokens[index];
     if (lexicon.streets.at(tokens, index)) return true;
-    if (token?.kind !== 'word' || !hasCapital(token)) break;
+    if (!hasCapital(tokens[index])) break;
   }
   const comma = tokens[firstToken - 1]?.text === ',';
   const next = tokens[endToken];
-  const isName = next?.kind === 'word' && hasCapital(next);
-  // In German "140 Häuser, 23.000 Bewohner" is a list of counts.
-  const isThing = isName && lexicon.kindOf(next.lower) !== null;
-  if (comma && isName && !isThing && endToken === firstToken + 1 && end - start === POSTCODE_DIGITS) return true;
+  // "Dans la rue, 14 personnes", "140 Häuser, 12000 Bewohner": what is counted follows, and no place.
+  if (lexicon.kindOf(next?.lower ?? '') !== null) return false;
+  if (comma && hasCapital(next) && endToken === firstToken + 1 && end - start === POSTCODE_DIGITS) return true;
   for (let index = firstToken - (comma ? 2 : 1); index > firstToken - STREET_REACH; index--) {
-    const token = tokens[index];
     if (lexicon.streetsBefore.at(tokens, index)) return true;
-    const isLink = lexicon.nameLinks.at(tokens, index) !== null;
-    if (token?.kind !== 'word' || !(hasCapital(token) || isLink)) break;
+    if (!hasCapital(tokens[index]) && !lexicon.nameLinks.at(tokens, index)) break;
   }
   return false;
 }
@@ -60,7 +56,8 @@ export function isPhone(tokens: readonly Token[], { firstToken: index, endToken 
     groups++;
     digits += tokens[at]?.text.length ?? 0;
   }
-  if (groups >= 3 && /^[.,'’]$/.test(tokens[first + 1]?.text ?? '') && first === index && last < endToken) return false;
-  if (groups >= 3) return digits >= PHONE_DIGITS;
-  return groups === 2 && digits >= PHONE_DIGITS && !/[.,]/.test(tokens[first + 1]?.text ?? '');
+  const sign = tokens[first + 1]?.text ?? '';
+  // "1.234.567" is one figure, "1200 (1100 last year)" are two.
+  if (sign === '.' && first === index && last < endToken) return false;
+  return digits >= PHONE_DIGITS && (groups > 2 || (groups === 2 && sign !== '.' && sign !== '('));
 }

@@ -41,12 +41,12 @@ export function countsNothing(
   if (!hasUnit && lexicon.namesBefore.before(tokens, firstToken)) return true;
   if (numeral.form === 'words') return false;
   if (!hasUnit && (names.has(numeral.value) || isAddress(tokens, numeral, lexicon))) return true;
-  if (!hasUnit && (touchesAfter(tokens, endToken) || isDigitCode(first, numeral))) return true;
-  if (isPhone(tokens, numeral) && !(hasUnit && endToken - firstToken > 1)) return true;
+  if (!hasUnit && (touchesAfter(tokens, endToken) || isDigitCode(first))) return true;
+  // "1 234 567 habitants", "im Mai 2015 300 Menschen": nobody counts by a telephone number.
+  const isCounted = lexicon.kindOf(tokens[endToken]?.lower ?? '') !== null || (hasUnit && endToken - firstToken > 1);
+  if (!isCounted && isPhone(tokens, numeral)) return true;
   if (isListNumber(model, numeral)) return true;
-  return (
-    !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isModel(tokens, numeral) || isBareYear(tokens, numeral))
-  );
+  return !hasUnit && (isNamed(model, tokens, numeral, lexicon) || isBareYear(tokens, numeral));
 }
 
 /**
@@ -62,13 +62,13 @@ export function numberNames(
   for (const { firstToken, endToken, form, value, ordinal } of numerals) {
     if (form !== 'digits' || ordinal || value < 100 || value > 9999 || !Number.isInteger(value)) continue;
     const [before, first, after] = [tokens[firstToken - 1], tokens[firstToken], tokens[endToken]];
-    const brand = before?.kind === 'word' && hasCapital(before) && lexicon.notCountBefore.before(tokens, firstToken);
+    const brand = hasCapital(before) && lexicon.notCountBefore.before(tokens, firstToken);
     const letter =
       after?.kind === 'word' &&
       !after.spaceBefore &&
       !lexicon.units.at(tokens, endToken) &&
       !lexicon.touchingUnits.at(tokens, endToken);
-    const prefix = before?.kind === 'word' && first?.spaceBefore === false && hasCapital(before);
+    const prefix = first?.spaceBefore === false && hasCapital(before);
     if (brand || letter || prefix) names.add(value);
   }
   return names;
@@ -77,23 +77,16 @@ export function numberNames(
 function touchesCode(tokens: readonly Token[], index: number, before: Token, numeral: Numeral): boolean {
   if (before.kind === 'word') return tokens[index - 2]?.text !== '$' && !isCurrencyLetters(before.text);
   if (CODE_SIGNS.has(before.text)) return true;
-  if (before.text === '+' && numeral.form === 'digits' && numeral.value > 99) return true;
+  if (before.text === '+' && numeral.value > 99) return true;
   const earlier = tokens[index - 2];
   // "Section 8(2)", "page 3(b)".
   if (before.text === '(') return !before.spaceBefore && earlier?.kind === 'digits';
   if (before.text === '/' || before.text === ':')
-    return earlier !== undefined && !before.spaceBefore && earlier.kind !== 'symbol';
+    return !before.spaceBefore && earlier?.kind !== 'symbol';
   if (!DASHES.has(before.text) || before.spaceBefore || !earlier) return false;
-  // `COVID-19`, `G-7`, `A350-900`, and scores and models that go down: `2-1`, `787-9`. `12-15` is a range.
-  return (
-    earlier.kind === 'word' ||
-    touchesWord(tokens, index - 2) ||
-    (earlier.kind === 'digits' && Number(earlier.text) >= numeral.value)
-  );
+  // `COVID-19`, `G-7`, and scores and models that go down: `2-1`, `787-9`. `12-15` is a range.
+  return earlier.kind === 'word' || Number(earlier.text) >= numeral.value;
 }
-
-const touchesWord = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.spaceBefore === false && tokens[index - 1]?.kind === 'word';
 
 function touchesAfter(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
@@ -102,14 +95,11 @@ function touchesAfter(tokens: readonly Token[], end: number): boolean {
   const laterTouches = later !== undefined && !later.spaceBefore;
   if (next.kind === 'word') return true;
   if (next.text === ':' || next.text === '/') return laterTouches && later.kind !== 'symbol';
-  if (DASHES.has(next.text) && laterTouches && later.kind === 'digits')
-    return Number(later.text) <= Number(tokens[end - 1]?.text);
-  return next.text === '°' || (next.text === '.' && laterTouches && later.kind === 'digits');
+  return DASHES.has(next.text) && laterTouches && later.kind === 'digits';
 }
 
 /** `007`, `0800`: a leading zero that no amount has. */
-const isDigitCode = (first: Token, { form }: Numeral): boolean =>
-  form === 'digits' && first.text.length > 1 && first.text.startsWith('0');
+const isDigitCode = ({ text }: Token): boolean => text.length > 1 && text.startsWith('0');
 
 /** "1." or "2)" at the beginning of a paragraph. */
 function isListNumber(model: TextModel, { start, end, firstToken, endToken }: Numeral): boolean {
@@ -134,7 +124,7 @@ function isNamed(
   if (form !== 'digits') return false;
   const before = tokens[firstToken - 1];
   const next = tokens[endToken];
-  if (before?.kind !== 'word' || !hasCapital(before) || !tokens[firstToken]?.spaceBefore) return false;
+  if (!hasCapital(before) || !tokens[firstToken]?.spaceBefore) return false;
   const sentence = model.sentences[model.sentenceOfToken[firstToken] ?? -1];
   if (sentence && sentence.firstToken >= firstToken - 1) return false;
   if (lexicon.prepositions.at(tokens, firstToken - 1)) return false;
@@ -147,19 +137,10 @@ function isNamed(
 const isNounByCapital = ({ language }: TextModel, { text, lower }: Token): boolean =>
   language.nounsAreCapitalised === true && text.slice(1) === lower.slice(1) && text.length > 1;
 
-/** "400 737 Max jets": a figure after a number and before a name is part of the name. */
-function isModel(tokens: readonly Token[], { firstToken, endToken, form }: Numeral): boolean {
-  const before = tokens[firstToken - 1];
-  const next = tokens[endToken];
-  if (form !== 'digits' || next?.kind !== 'word' || !hasCapital(next)) return false;
-  return before?.kind === 'digits';
-}
-
 /** A four-digit number from 1500 to 2100 without a sign, before nothing that it could count. */
-function isBareYear(tokens: readonly Token[], { value, endToken, form, start, end }: Numeral): boolean {
-  if (form !== 'digits' || end - start !== 4 || value < 1500 || value > 2100) return false;
-  const next = tokens[endToken];
-  return next === undefined || next.kind !== 'word';
+function isBareYear(tokens: readonly Token[], { value, endToken, start, end }: Numeral): boolean {
+  if (end - start !== 4 || value < 1500 || value > 2100) return false;
+  return tokens[endToken]?.kind !== 'word';
 }
 
 /** "its popular 737 Max jet": a hundred or more of something in the singular is a name, where the language shows the plural. */
@@ -171,7 +152,6 @@ export function isModelName(
 ): boolean {
   const { value, form, endToken } = numeral;
   if (lexicon.nounShape !== 'last' || form !== 'digits' || value < 100 || value > 9999) return false;
-  const next = tokens[endToken];
-  if (next?.kind !== 'word' || !hasCapital(next) || words.length === 0) return false;
+  if (!hasCapital(tokens[endToken])) return false;
   return !words.some((word) => lexicon.isPlural(word) || lexicon.kindOf(word) === 'people');
 }

@@ -63,10 +63,11 @@ export function mentionsOf(
     if (!sentence || (numeral.firstToken >= phraseStart && numeral.firstToken < phraseEnd)) continue;
     const upper = rangeEnd(model, numeral, numerals[index + 1], lexicon);
     const following = numerals[index + (upper ? 2 : 1)];
-    const mention = mentionAt(model, numeral, upper, following, names, sentence, lexicon);
+    const mention = mentionAt(model, numeral, upper, following, expression, names, sentence, lexicon);
+    // "pages 12-15": where a range counts nothing, its end does not either.
+    if (upper) index++;
     if (!mention) continue;
     mentions.push(mention);
-    if (upper) index++;
     phraseStart = mention.concept.firstToken;
     phraseEnd = mention.concept.isPart ? 0 : mention.concept.endToken;
   }
@@ -78,6 +79,7 @@ function mentionAt(
   numeral: NumeralOrRatio,
   upper: Numeral | null,
   following: Numeral | undefined,
+  time: TimeExpression | undefined,
   names: ReadonlySet<number>,
   sentence: Sentence,
   lexicon: QuantityLexicon,
@@ -122,7 +124,7 @@ function mentionAt(
   const concept = conceptOf(
     model,
     sentence,
-    { first: firstToken, end: numeral.noun ?? from, many, measured: unit !== null, isAge, following },
+    { first: firstToken, end: numeral.noun ?? from, many, measured: unit !== null, isAge, following, time },
     lexicon,
   );
   // What happened to them stands after the ratio, which holds their noun.
