@@ -62,7 +62,7 @@ export function conceptOf(
   const start = nounStart(model, end, lexicon);
   // "three of the twelve men": the second number is not the noun.
   const isOfMore = following !== undefined && start > end && following.firstToken === start;
-  const isSome = start > end && lexicon.nounLinks.at(tokens, end) !== null;
+  const isSome = lexicon.nounLinks.at(tokens, end) !== null;
   const from = isOfMore ? following.endToken : start;
   const phrase = phraseAt(
     model,
@@ -76,19 +76,13 @@ export function conceptOf(
   const last = tokens[phrase.end - 1];
   if (time && last && last.end <= time.end && (tokens[from]?.start ?? 0) >= time.start) phrase.end = from;
   const words = wordsIn(model, phrase.first, phrase.end);
-  const verb = phrase.action ? null : followingAction(model, sentence, phrase.end, lexicon);
+  const verb = phrase.action ?? followingAction(model, sentence, phrase.end, lexicon);
   const kind = kindOfWords(words, lexicon);
-  const before =
-    phrase.action || verb
-      ? null
-      : words.length === 0
-        ? measured
-          ? null
-          : governingAction(model, first, lexicon)
-        : precedingAction(model, sentence, first, kind, lexicon);
+  const before = words.length > 0 ? precedingAction(model, sentence, first, kind, lexicon) : null;
+  const governing = words.length > 0 || measured ? null : governingAction(model, first, lexicon);
+  const happened = verb ?? before ?? governing;
   const noun = textOf(model, phrase.first, phrase.end);
-  const happened = phrase.action ?? verb ?? before;
-  const place = placeAfter(model, sentence, phrase.action?.endToken ?? verb?.endToken ?? -1, lexicon);
+  const place = verb ? placeAfter(model, sentence, verb.endToken, lexicon) : '';
   return {
     text: [noun, happened?.word, place].filter(Boolean).join(' '),
     words,
@@ -113,18 +107,17 @@ function upTo(sentence: Sentence, next: Numeral | undefined, from: number, token
 
 /** "in the Balearic Islands" after what happened: a preposition, small words and a name. */
 function placeAfter(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): string {
-  const preposition = from < 0 ? null : lexicon.partPrepositions.at(model.tokens, from);
+  const preposition = lexicon.partPrepositions.at(model.tokens, from);
   if (!preposition) return '';
   let end = preposition.endToken;
   let lastName = -1;
   while (end < Math.min(sentence.endToken, from + PHRASE_LIMIT)) {
     const token = model.tokens[end];
-    if (token?.kind !== 'word') break;
     if (hasCapital(token)) lastName = end;
-    else if (!model.language.functionWords.has(token.lower)) break;
+    else if (!model.language.functionWords.has(token?.lower ?? '')) break;
     end++;
   }
-  return lastName < 0 ? '' : textOf(model, from, lastName + 1);
+  return textOf(model, from, lastName + 1);
 }
 
 /**

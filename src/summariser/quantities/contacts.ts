@@ -59,5 +59,5 @@ export function isPhone(tokens: readonly Token[], { firstToken: index, endToken 
   const sign = tokens[first + 1]?.text ?? '';
   // "1.234.567" is one figure, "1200 (1100 last year)" are two.
   if (sign === '.' && first === index && last < endToken) return false;
-  return digits >= PHONE_DIGITS && (groups > 2 || (groups === 2 && sign !== '.' && sign !== '('));
+  return digits >= PHONE_DIGITS && groups > (sign === '(' ? 2 : 1);
 }

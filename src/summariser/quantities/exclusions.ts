@@ -81,8 +81,7 @@ function touchesCode(tokens: readonly Token[], index: number, before: Token, num
   const earlier = tokens[index - 2];
   // "Section 8(2)", "page 3(b)".
   if (before.text === '(') return !before.spaceBefore && earlier?.kind === 'digits';
-  if (before.text === '/' || before.text === ':')
-    return !before.spaceBefore && earlier?.kind !== 'symbol';
+  if (before.text === '/' || before.text === ':') return !before.spaceBefore && earlier?.kind !== 'symbol';
   if (!DASHES.has(before.text) || before.spaceBefore || !earlier) return false;
   // `COVID-19`, `G-7`, and scores and models that go down: `2-1`, `787-9`. `12-15` is a range.
   return earlier.kind === 'word' || Number(earlier.text) >= numeral.value;

@@ -50,7 +50,6 @@ export function phraseAt(
 /** Index after the noun in [from, end), by the language's shape; `end` where the shape does not help. */
 function cutToNoun(model: TextModel, from: number, end: number, many: boolean, lexicon: QuantityLexicon): number {
   const { tokens } = model;
-  if (end === from) return end;
   const word = (index: number) => tokens[index]?.lower ?? '';
   if (lexicon.nounShape === 'capitalised') {
     let last = from;

@@ -37,25 +37,19 @@ export function rangeEnd(
   next: Numeral | undefined,
   lexicon: QuantityLexicon,
 ): Numeral | null {
-  if (!next || next.ordinal || lower.ordinal || lower.vague || next.vague || next.firstToken - lower.endToken > 4)
-    return null;
+  if (!next || next.ordinal || lower.ordinal || lower.vague || next.vague) return null;
   if (next.value <= lowValue(lower, next)) return null;
   const { tokens } = model;
   const opened = isOpened(model, lower, lexicon);
   const lowerUnit = unitAround(tokens, lower.firstToken, lower.endToken, lexicon);
   const upperUnit = unitAround(tokens, next.firstToken, next.endToken, lexicon);
   if (!areAlike(lower, lowerUnit, upperUnit)) return null;
-  const joined = (end: number): number => {
-    const sign = tokens[end];
-    if (opened) return lexicon.betweenConnectors.at(tokens, end)?.endToken ?? -1;
-    if (sign && DASHES.has(sign.text)) return end + 1;
-    return lexicon.rangeConnectors.at(tokens, end)?.endToken ?? -1;
-  };
-  const afterNumber = joined(lower.endToken);
-  const end = afterNumber >= 0 ? afterNumber : joined(lowerUnit?.endToken ?? lower.endToken);
+  const start = lowerUnit?.endToken ?? lower.endToken;
+  const isDashed = !opened && DASHES.has(tokens[start]?.text ?? '');
+  const connectors = opened ? lexicon.betweenConnectors : lexicon.rangeConnectors;
+  const end = isDashed ? start + 1 : connectors.at(tokens, start)?.endToken;
   // A currency sign or code may stand before the second number: "US$5 to US$7".
-  if (end < 0 || (end !== next.firstToken && end !== (upperUnit?.firstToken ?? next.firstToken))) return null;
-  const isDashed = DASHES.has(tokens[end - 1]?.text ?? '');
+  if (end !== (upperUnit?.firstToken ?? next.firstToken)) return null;
   if (!isDashed && isChange(model, lower, next, lowerUnit?.firstToken ?? lower.firstToken, lexicon)) return null;
   return next;
 }

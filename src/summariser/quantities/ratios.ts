@@ -57,7 +57,7 @@ function ratioOf(model: TextModel, part: Numeral, whole: Numeral, lexicon: Quant
   const isSure = whole.firstToken > outOf + 1;
   const noun = part.endToken;
   if (outOf === noun) return isSure || tokens[endToken]?.kind === 'word' ? ratio : null;
-  if (outOf < noun || outOf > noun + NOUN_LIMIT) return null;
+  if (outOf > noun + NOUN_LIMIT) return null;
   // "A rise in three": where one and the article are two words, the article is no part of a whole.
   if (part.article && !isSure && !lexicon.articleIsOne && !lexicon.countingOne.at(tokens, part.firstToken)) return null;
   for (let index = noun; index < outOf; index++) if (!mayBeInNoun(model, index, lexicon)) return null;

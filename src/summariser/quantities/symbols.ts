@@ -17,6 +17,8 @@ export const UNIT_SYMBOLS: Readonly<Record<string, string>> = {
   gigabyte: 'gb',
   terabyte: 'tb',
   inch: '″',
+  // With the ordinal's sign, which keyboards of Spanish have at hand.
+  'degree Celsius': 'ºc',
   microgram: 'µg|μg|mcg',
   centilitre: 'cl',
   decilitre: 'dl',

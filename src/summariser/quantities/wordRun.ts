@@ -65,7 +65,8 @@ export function runAt(model: TextModel, from: number, limit: number, lexicon: Qu
     // "Met 3 procent gestegen".
     const isChange = !(isFirst && hasNext) && lexicon.directionOf(token.text) !== null;
     const isVerb = isChange || (!isAttribute && lexicon.verbs.at(tokens, end) !== null);
-    if (!isJoined && (language.functionWords.has(token.lower) || isVerb)) break;
+    const isSmall = language.functionWords.has(token.lower) && !isAcronym(token, tokens[end + 1]);
+    if (!isJoined && (isSmall || isVerb)) break;
     if (lexicon.adjectives.at(tokens, end) && !(isFirst && (hasNext || tokens[end + 1]?.text === '-'))) break;
     // "Twelve escaped."; but "60 of the embattled 737 Max jets", "two gifted and unpredictable forwards".
     const isAlone = !isFirst || !leadsOn(model, end + 1, lexicon);
@@ -89,6 +90,10 @@ export function isNoPlural(model: TextModel, index: number, limit: number, lexic
 
 /** A word with a capital; a sign has none, whatever Unicode says of it. */
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && hasCapital(token);
+
+/** The "US" of "40 US cities", which is no pronoun. Before another word in capitals it may be: "56 MEN IN SPAIN". */
+const isAcronym = ({ text }: Token, next: Token | undefined): boolean =>
+  text.length > 1 && text === text.toUpperCase() && next?.kind === 'word' && next.text !== next.text.toUpperCase();
 
 function touchesHyphen({ tokens }: TextModel, index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];

@@ -45,6 +45,10 @@ it.each<[string, string, readonly Expected[]]>([
   ['an age before its word', 'Aged 44, he sang.', [{ value: 44, unit: 'year', kind: 'age', text: '44' }]],
   ['an age joined to its word', 'The 44-year-old sang.', [{ value: 44, unit: 'year', kind: 'age', text: '44' }]],
   ['a trend with a unit', 'Output rose 12 tonnes.', [{ value: 12, unit: 'tonne', trend: 'up' }]],
+  ['a minus in quotation marks', 'It was “-5 degrees” there.', [{ value: -5, text: '-5 degrees' }]],
+  ['a minus in brackets', 'The change was small (-6 %).', [{ value: -6, text: '-6 %' }]],
+  ['a figure in a name after another', 'They ordered 400 737 Max jets.', [{ value: 400, concept: '737 Max jets' }]],
+  ['an age in months', 'The baby is 6 months old.', [{ value: 6, unit: 'month', kind: 'age' }]],
   ['a share in words', 'Half of the boats sank.', [{ value: 0.5, kind: 'percentage', worded: true, concept: 'boats' }]],
 ])('%s: %s', (_, text, expected) => {
   expect(read(text).counts).toMatchObject(expected);
@@ -62,6 +66,10 @@ it.each([
 
 describe('French', () => {
   it.each<[string, Expected]>([
+    // A range that is none of years, though a year may bound it.
+    ['Entre 150 et 200, dit-il.', { value: [150, 200] }],
+    ['Entre 1200 et 2020, dit-il.', { value: [1200, 2020] }],
+    ['Entre 1800 et 2500, dit-il.', { value: [1800, 2500] }],
     ['Au moins 500 bateaux ont coulé.', { value: 500, comparison: '>=' }],
     ['Il faisait moins 5 degrés.', { value: -5, comparison: '=', text: 'moins 5 degrés' }],
     // An article elsewhere, a prison term here.

@@ -55,6 +55,7 @@ describe('counts nothing', () => {
     ['en', 'Call 1 (555) 123-4567 now.'],
     ['en', 'Call (555)-123-4567 now.'],
     ['en', 'Call 55.12.34 56 now.'],
+    ['en', 'Ring 555 1234 now.'],
   ])('%s: %s', (code, text) => {
     const { counts, breakdowns } = read(text, code);
     expect([...counts, ...breakdowns]).toEqual([]);
@@ -109,6 +110,7 @@ describe('counts nothing', () => {
     ['fr', 'Dans la rue, 14 personnes ont crié.', 14, 'personnes'],
     ['de', 'Es gab 3450 (3210 zuvor) Anzeigen.', 3450, ''],
     ['de', 'Er zahlte 1.234.567.', 1_234_567, ''],
+    ['en', 'The archive holds 1234567 letters.', 1_234_567, 'letters'],
     ['fr', 'Le stade a coûté 12 345 678 euros.', 12_345_678, 'coûté'],
     ['fr', 'La région compte 1 234 567 habitants.', 1_234_567, 'habitants'],
     ['de', 'Im Mai 2015 300 Menschen zu finden war schwer.', 300, 'Menschen'],

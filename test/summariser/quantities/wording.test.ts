@@ -26,6 +26,12 @@ describe('the unit', () => {
     ['The 12-year plan failed.', ['year']],
     ['They paid 7 % to 2.3 billion dollars.', ['percent', 'USD']],
     ['They found 12 boats.', [null]],
+    ['It took 12+ hours.', ['hour']],
+    ['They visited 40 US cities.', [null]],
+    ['It was 30 ºC and 31ºC and 32º there.', ['degree Celsius', 'degree Celsius', 'degree']],
+    ['They poured 5L of milk.', ['litre']],
+    ['He got three C grades.', [null]],
+    ['They sold 12 S models.', [null]],
   ])('%s', (text, units) => {
     expect(inOrder(text).map(({ unit }) => unit)).toEqual(units);
   });
@@ -38,6 +44,12 @@ describe('the unit', () => {
     ['It went 50 miles an hour.', '50 miles an hour'],
     ['It was 30 °C.', '30 °C'],
     ['It was 12 ° there.', '12 °'],
+    ['It was 30° Celsius there.', '30° Celsius'],
+    ['It was 86 °F there.', '86 °F'],
+    ['Sales rose 5 % today.', '5 %'],
+    ['It cost 5 € there.', '5 €'],
+    ['It cost 40 US $ there.', '40 US $'],
+    ['It cost EUR 30 there.', 'EUR 30'],
   ])('belongs to the words that are marked: %s', (text, marked) => {
     expect(read(text).counts[0]?.text).toBe(marked);
   });
@@ -50,6 +62,9 @@ describe('the comparison', () => {
     ['There were over a 30 boats.', ['>']],
     ['There were 30 boats or more.', ['>=']],
     ['There were 30+ boats.', ['>=']],
+    ['It took 12+ hours.', ['>=']],
+    ['More than the 30 boats came.', ['>']],
+    ['Over those 30 boats they said nothing.', ['=']],
     ['There were 30 + 5 boats.', ['=', '=']],
     ['It took three years or longer.', ['>=']],
     ['It took 30 minutes at most.', ['<=']],
@@ -74,6 +89,16 @@ describe('a range', () => {
     ['It is going from 0 to 62 mph.', [[0, 62]]],
     ['People between the ages of 40 and 60 came.', [[40, 60]]],
     ['They saw 12 or 15 boats.', [[12, 15]]],
+    ['They saw 12 or two dozen boats.', [[12, 24]]],
+    ['Between two dozen and 300 thousand came.', [[24, 300_000]]],
+    ['Winds of 50 kilometres per hour to 60 kilometres per hour blew.', [[50, 60]]],
+    ['They saw 3 or even 5 boats.', [3, 5]],
+    ['It fell by 30-126 points.', [[30, 126]]],
+    ['They paid $5 to 7.', [[5, 7]]],
+    ['They moved 5 kg to 7 boats.', [5, 7]],
+    ['The fare rose from $5 to $7.', [5, 7]],
+    ['Sales rose. From 5 to 7 boats sank.', [[5, 7]]],
+    ['That lies in between. Then 12 and 15 boats sank.', [12, 15]],
     ['They saw 3 and 5 boats.', [3, 5]],
     ['Two to three million people came.', [[2e6, 3e6]]],
     ['In three or four days it rained.', [[3, 4]]],
@@ -94,6 +119,8 @@ describe('a rise or a fall', () => {
   it.each([
     ['It rose by 5%.', 'up'],
     ['It rose a further 3 %.', 'up'],
+    ['It rose ~3 %.', 'up'],
+    ['Output rose in this one very good year 3 %.', undefined],
     ['It rose, she said, 3 %.', undefined],
     ['Shares were up 3 % on the day.', 'up'],
     ['Shares were +3 % on the day.', 'up'],
@@ -157,6 +184,13 @@ describe('the kind', () => {
     ['NORA Vale 34 spoke.', ['34 other']],
     ['Manchester United, 34, won.', ['34 other']],
     ['At least 12 were killed.', ['12 people']],
+    ['Twelve ferries were identified.', ['12 objects']],
+    ['Twelve smugglers were jailed.', ['12 people']],
+    ['Twelve were identified.', ['12 people']],
+    ['He was sent to prison. Two years passed.', ['2 duration']],
+    ['He was sentenced to four years.', ['4 sentence']],
+    ['It took four years. Prison was not named.', ['4 duration']],
+    ['They saw 12 police cars.', ['12 objects']],
   ])('%s', (text, kinds) => {
     expect(inOrder(text).map(({ value, kind }) => `${String(value)} ${kind}`)).toEqual(kinds);
   });
