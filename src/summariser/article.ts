@@ -84,9 +84,8 @@ const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{
 function realDate(value: string | null): string | null {
   const [, date, time = ''] = DATE.exec(value ?? '') ?? [];
   if (date === undefined) return null;
-  const { day, coarse } = publicationFrom(date);
-  if (day === null && coarse === null) return null;
-  return day !== null && TIME.test(time) ? date + time : date;
+  const published = publicationFrom(date);
+  return published && (published.day && TIME.test(time) ? date + time : date);
 }
 
 /**

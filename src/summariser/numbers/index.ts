@@ -164,7 +164,9 @@ function shareAt(
     const fraction = lexicon.at(tokens, words.endToken + hyphen, 'fraction');
     if (fraction) return { ...vague, value: words.value * fraction.value, endToken: fraction.endToken };
   }
-  for (const end of [articleEnd, words?.value === 1 ? words.endToken : undefined, index]) {
+  // "The third of May" is a rank.
+  const bare = tokens[index - 1]?.kind === 'word' && lexicon.at(tokens, index, 'ordinal') ? undefined : index;
+  for (const end of [articleEnd, words?.value === 1 ? words.endToken : undefined, bare]) {
     const fraction = end === undefined ? null : lexicon.at(tokens, end, 'oneFraction');
     if (fraction && lexicon.at(tokens, fraction.endToken, 'of'))
       return { ...vague, value: fraction.value, endToken: fraction.endToken };

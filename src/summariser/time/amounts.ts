@@ -4,7 +4,6 @@ import { around, GRAIN_OF_UNIT, type Moment, shifted } from './moments.ts';
 import type { Parts } from './parts.ts';
 
 export type Amounts = readonly (readonly [Amount, Unit])[];
-type KnownAmounts = readonly (readonly [number, Unit])[];
 
 /** Numbers with their units; a lone unit counts once, a lone plural an unknown number of times. */
 export function amountsOf({ numbers, units, extra }: Parts): Amounts {
@@ -14,8 +13,6 @@ export function amountsOf({ numbers, units, extra }: Parts): Amounts {
     return [isLast && extra !== undefined && number !== 'X' ? number + extra : number, unit] as const;
   });
 }
-
-export const isKnown = (amounts: Amounts): amounts is KnownAmounts => amounts.every(([amount]) => amount !== 'X');
 
 /** A year from one of these is again one of these: "a year earlier" than a third quarter is the third quarter before it. */
 const STRETCHES_A_YEAR: Partial<Record<Moment['grain'], number>> = { month: 12, season: 4, quarter: 4, half: 2 };
@@ -34,13 +31,13 @@ const RANK: Record<Moment['grain'], number> = {
   millennium: 8,
 };
 
-/** A moment so much later, or earlier where `sign` is -1; null where the amounts are finer than the moment, or lead out of the calendar. */
-export function shiftedBy(anchor: Moment, amounts: KnownAmounts, sign: number): Moment | null {
+/** A moment so much later, or earlier where `sign` is -1; null where the amounts are unknown or finer than the moment, or lead out of the calendar. */
+export function shiftedBy(anchor: Moment, amounts: Amounts, sign: number): Moment | null {
   let moment: Moment | null = anchor;
   for (const [amount, unit] of amounts) {
     const isHalfYear = unit === 'year' && !Number.isInteger(amount);
     const grain = unit === 'fortnight' ? 'week' : isHalfYear ? 'month' : GRAIN_OF_UNIT[unit];
-    if (!grain || !moment) return null;
+    if (!grain || !moment || amount === 'X') return null;
     if (RANK[grain] < RANK[moment.grain]) return null;
     const yearly: number | undefined = grain === 'year' ? STRETCHES_A_YEAR[moment.grain] : undefined;
     const from: Moment | null = yearly ? moment : grain === 'weekend' ? null : around(grain, moment.start);

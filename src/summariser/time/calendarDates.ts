@@ -5,11 +5,11 @@
 import { addDays, type Day, dayNumber, holidayIn, isValidDay, weekdayOf } from './calendar.ts';
 import { anchorOf, aroundYear, type CalendarContext, choose } from './choice.ts';
 import { inner, resolveUnit } from './containers.ts';
+import type { Direction, Season, Unit } from './language.ts';
 import {
   around,
   dayMoment,
   GRAIN_OF_UNIT,
-  type Grain,
   type Moment,
   momentOf,
   monthOfSeason,
@@ -27,9 +27,9 @@ export function resolveCalendar(parts: Parts, context: CalendarContext): Outcome
   if (parts.decade !== undefined) return momentOf('decade', parts.decade * 10);
   if (parts.decadeDigits !== undefined) return openDecade(parts.decadeDigits, context);
   const unit = parts.units[0];
-  if (parts.ordinal !== undefined && unit !== undefined) return rankedUnit(parts, context);
+  if (parts.ordinal !== undefined && unit !== undefined) return rankedUnit(parts, parts.ordinal, unit, context);
   if (parts.month !== undefined) return monthOrDay(parts, parts.month, context);
-  if (parts.season !== undefined) return season(parts, context);
+  if (parts.season !== undefined) return season(parts, parts.season, context);
   if (parts.weekday !== undefined) return weekday(parts, parts.weekday, context);
   if (parts.day !== undefined) return bareDay(parts.day, parts, context);
   if (parts.year !== undefined) return momentOf('year', parts.year);
@@ -68,8 +68,7 @@ function monthOrDay(parts: Parts, month: number, context: CalendarContext): Outc
   return choose(fitting.length > 0 ? fitting : candidates, parts, context);
 }
 
-function season(parts: Parts, context: CalendarContext): Outcome {
-  const name = parts.season ?? 'SP';
+function season(parts: Parts, name: Season, context: CalendarContext): Outcome {
   const make = (year: number) => momentOf('season', year, monthOfSeason(name));
   const year = statedYear(parts, context);
   if (year !== null) return make(year);
@@ -81,15 +80,15 @@ function season(parts: Parts, context: CalendarContext): Outcome {
 function weekday(parts: Parts, wanted: number, context: CalendarContext): Outcome {
   const { publication, mention, tense } = context;
   const { direction, units } = parts;
-  const unit = units.at(-1);
-  if (direction !== undefined && (unit === 'week' || unit === 'month')) {
-    const container = resolveUnit(direction, unit, context);
-    if (container && typeof container !== 'string' && unit === 'week')
-      return dayMoment(addDays(container.start, wanted - 1));
+  if (direction !== undefined && units.at(-1) === 'week') {
+    const container = resolveUnit(direction, 'week', context);
+    if (container && typeof container !== 'string') return dayMoment(addDays(container.start, wanted - 1));
   }
+  // "That Sunday" is the day that was told, or the one after it.
+  if (direction === 'same' && mention?.grain === 'day')
+    return weekdayFrom(addDays(mention.start, -1), wanted, direction);
   if ((direction === 'previous' || direction === 'following') && mention)
     return weekdayFrom(mention.start, wanted, direction);
-  if (direction === 'same' && mention && weekdayOf(mention.start) === wanted) return mention;
   if (!publication) return `XXXX-WXX-${wanted}`;
   if (direction === 'last' || direction === 'previous') return weekdayFrom(publication, wanted, 'previous');
   if (direction === 'next' || direction === 'following') return weekdayFrom(publication, wanted, 'following');
@@ -99,9 +98,9 @@ function weekday(parts: Parts, wanted: number, context: CalendarContext): Outcom
 }
 
 /** The nearest such weekday strictly before or after a day. */
-function weekdayFrom(day: Day, wanted: number, side: 'previous' | 'following'): Moment | null {
+function weekdayFrom(day: Day, wanted: number, side: Direction): Moment | null {
   const ahead = (wanted - weekdayOf(day) + 7) % 7;
-  const days = side === 'following' ? (ahead === 0 ? 7 : ahead) : ahead - 7;
+  const days = side === 'previous' ? ahead - 7 : ahead || 7;
   return dayMoment(addDays(day, days));
 }
 
@@ -123,8 +122,7 @@ function bareDay(day: number, parts: Parts, context: CalendarContext): Outcome {
 function weekend({ publication, tense }: CalendarContext): Outcome {
   if (!publication) return 'XXXX-WXX-WE';
   const here = around('weekend', publication);
-  const isAhead = here !== null && dayNumber(here.start) > dayNumber(publication);
-  return here && isAhead && weekdayOf(publication) < FRIDAY && tense() === 'past' ? shifted(here, -1) : here;
+  return here && weekdayOf(publication) < FRIDAY && tense() === 'past' ? shifted(here, -1) : here;
 }
 
 /** From Friday on, the weekend is the coming one whatever the tense. */
@@ -154,16 +152,17 @@ function openDecade(digits: number, { publication }: CalendarContext): Outcome {
 /** "Second Sunday in May". */
 function rankedWeekday(parts: Parts, month: number, context: CalendarContext): Outcome {
   const place = parts.ordinal === -1 ? 'last' : parts.ordinal;
-  return holiday(`${month}-${parts.weekday}-${place}`, { ...parts, holiday: '' }, context);
+  return holiday(`${month}-${parts.weekday}-${place}`, parts, context);
 }
 
 /** "Third quarter of 2015", "first week of March", "20th century", "first day of the year". */
-function rankedUnit(parts: Parts, context: CalendarContext): Outcome {
-  const { ordinal = 1, units } = parts;
-  const grain: Grain | null = GRAIN_OF_UNIT[units[0] ?? 'year'];
+function rankedUnit(parts: Parts, ordinal: number, unit: Unit, context: CalendarContext): Outcome {
+  const grain = GRAIN_OF_UNIT[unit];
   if (!grain) return null;
-  if (grain === 'century')
-    return ordinal >= 1 && ordinal <= 30 ? momentOf('century', Math.max(1, (ordinal - 1) * 100)) : null;
+  if (grain === 'century') {
+    if (ordinal < 0) return resolveUnit('last', unit, context);
+    return ordinal <= 30 ? momentOf('century', Math.max(1, (ordinal - 1) * 100)) : null;
+  }
   const outer = outerMoment(parts, context);
   if (outer) return inner(outer, grain, ordinal);
   const { publication, tense } = context;
@@ -179,7 +178,7 @@ function outerMoment(parts: Parts, context: CalendarContext): Moment | null {
   const { year, month, direction, units } = parts;
   if (month !== undefined) {
     const { day: _day, ordinal: _ordinal, weekday: _weekday, ...rest } = parts;
-    const outcome = monthOrDay({ ...rest, units: units.slice(1) }, month, context);
+    const outcome = monthOrDay(rest, month, context);
     return typeof outcome === 'string' ? null : outcome;
   }
   if (year !== undefined) return momentOf('year', year);

@@ -4,7 +4,7 @@
  */
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
-import { hasCapital, type Token } from '../text/tokens.ts';
+import { hasCapital } from '../text/tokens.ts';
 import { figuresAt } from './figures.ts';
 import type { ClassMatch, Lexicon } from './lexicon.ts';
 import { numericDateAt } from './numericDates.ts';
@@ -26,7 +26,7 @@ export function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Num
     lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
     const numeral = numeralAt.get(index);
     const letters = { decades: lexicon.decadeSuffixes, romanRanks: lexicon.romanSuffixes };
-    figuresAt(tokens, index, { ...letters, rankEnd: rankEnd(tokens, index, numeral) }, matches);
+    figuresAt(tokens, index, { ...letters, rankEnd: numeral?.ordinal ? numeral.endToken : index + 1 }, matches);
     for (const match of matches)
       if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index, index + 1);
     numericDateAt(tokens, index, matches);
@@ -38,12 +38,6 @@ export function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Num
     cache[index] = matches.length > 0 ? matches : NOTHING;
     return matches;
   };
-}
-
-/** Index after the letters that make a rank of a figure. A stop alone (German "3. Mai") is a word of the rules. */
-function rankEnd(tokens: readonly Token[], index: number, numeral: Numeral | undefined): number {
-  const isLettered = numeral?.ordinal && tokens[numeral.endToken - 1]?.text !== '.';
-  return isLettered ? numeral.endToken : index + 1;
 }
 
 /** What stands beside a figure that might count something and says that it is a year: "in 1842", "1842 the war", "1879 gegründet". Tokens [first, end). */
@@ -59,14 +53,15 @@ function addNumeral(numeral: Numeral, into: ClassMatch[]): void {
   const add = (name: string, amount: number | string) => into.push({ name, value: amount, endToken, weak: false });
   if (ordinal) {
     add('ordinal', value);
-    if (form !== 'digits' && Number.isInteger(value) && value >= 1 && value <= 31) add('day', value);
+    if (form !== 'digits' && value <= 31) add('day', value);
     return;
   }
   if (!isYearLike(numeral)) add('number', vague ? 'X' : value);
-  if (form === 'words' && !vague && value >= 1 && value < 13 && value % 1 === 0.5) add('halfHourWord', value * 60);
-  if (form === 'words' && !vague && Number.isInteger(value)) {
-    if (value >= 1 && value <= 31) add('dayWord', value);
-    if (value >= 1 && value <= 12) add('hourWord', value);
+  if (form !== 'words' || vague) return;
+  if (value % 1) add('halfHourWord', value * 60);
+  else {
+    if (value <= 31) add('dayWord', value);
+    if (value <= 12) add('hourWord', value);
     if (value >= 1500 && value < 2100) add('yearWord', value);
   }
 }

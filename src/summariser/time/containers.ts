@@ -4,7 +4,17 @@
  */
 import { addDays, type Day, weekdayOf } from './calendar.ts';
 import type { Direction, Unit } from './language.ts';
-import { around, dayMoment, GRAIN_OF_UNIT, type Grain, lastDay, type Moment, momentOf, shifted } from './moments.ts';
+import {
+  around,
+  dayMoment,
+  GRAIN_OF_UNIT,
+  type Grain,
+  lastDay,
+  type Moment,
+  momentOf,
+  shifted,
+  type UnitGrain,
+} from './moments.ts';
 
 interface Anchors {
   publication: Day | null;
@@ -31,8 +41,7 @@ export function resolveUnit(
   const grain = GRAIN_OF_UNIT[unit];
   if (!grain) return null;
   const isAnaphoric = direction === 'previous' || direction === 'following' || direction === 'same';
-  const isFiner = mention !== null && isAnaphoric && isAtMost(mention.grain, grain);
-  const anchor = isFiner ? mention.start : publication;
+  const anchor = !isAnaphoric || !mention ? publication : isAtMost(mention.grain, grain) ? mention.start : null;
   if (!anchor) return OPEN[grain] ?? null;
   const here = around(grain, anchor);
   return here && shifted(here, STEPS[direction]);
@@ -57,7 +66,7 @@ const isAtMost = (left: Grain, right: Grain): boolean => ORDER.indexOf(left) <= 
 const MIDWEEK = 3;
 
 /** The `rank`th stretch of a grain in a larger one, -1 for the last; null where there is none. */
-export function inner(outer: Moment, grain: Grain, rank: number): Moment | null {
+export function inner(outer: Moment, grain: UnitGrain, rank: number): Moment | null {
   const end = lastDay(outer);
   if (rank === -1) return around(grain, end);
   if (rank < 1 || rank > 400) return null;

@@ -34,7 +34,7 @@ const LIMIT = 100_000_000;
 
 /**
  * `P3Y`, `PXW`, `P1Y6M`, `PT5H30M`. Units that an unknown amount leaves open keep their own designator: `PXY` for years,
- * `PXDE` and `PXCE` for decades and centuries. Null for amounts that are not positive or beyond any calendar.
+ * `PXDE` and `PXCE` for decades and centuries. Null for amounts that are negative or beyond any calendar.
  */
 export function durationValue(amounts: Amounts): string | null {
   let date = '';

@@ -53,17 +53,16 @@ export function findTimeExpressions(
 ): TimeExpression[] {
   const { lexicon, root, tense } = compile(language.time);
   const unresolved = asRepeated(model, recognise(model, numerals, lexicon, root).flatMap(normalise));
-  const stated = publicationFrom(context.publishedTime);
+  const stated = publicationFrom(context.publishedTime)?.day ?? null;
   const evidence = {
-    publication: stated.day,
+    publication: stated,
     region: context.region,
     language: language.time.dateOrder ?? null,
     others: orderOfOthers(unresolved.flatMap(({ parts }) => parts.numeric ?? [])),
   };
-  const lineDay = dateLineDay(model, tense, unresolved, evidence);
-  const published = lineDay ? { day: lineDay, coarse: null } : stated;
-  const isHistory = published.day !== null && tellsHistory(unresolved, published.day.year);
-  const resolver = new Resolver({ ...published, isHistory }, evidence);
+  const day = dateLineDay(model, tense, unresolved, evidence) ?? stated;
+  const isHistory = day !== null && tellsHistory(unresolved, day.year);
+  const resolver = new Resolver({ day, isHistory }, evidence);
   const expressions: TimeExpression[] = [];
   const meant = isUndated(model, unresolved) ? unresolved.map(asPresent) : unresolved;
   for (const [index, each] of meant.entries()) {

@@ -3,52 +3,37 @@ import type { Parts } from './parts.ts';
 
 /** Lends each expression what it lacks of its siblings' larger parts: the month and year in "from 3 to 5 May 2015". */
 export function lend(all: readonly Parts[]): void {
-  if (all.length < 2) return;
   for (const [index, parts] of all.entries()) {
+    const next = all[index + 1];
     const others = [...all.slice(index + 1), ...all.slice(0, index).reverse()];
     const lender = (has: (other: Parts) => boolean) => others.find(has);
     if (parts.numbers.length > 0 && parts.units.length === 0)
       parts.units.push(...(lender(({ units }) => units.length > 0)?.units ?? []));
-    if (parts.day !== undefined && parts.month === undefined)
+    if (parts.day !== undefined)
       copy(
         parts,
         lender(({ month }) => month !== undefined),
-        ['month'],
+        'month',
       );
-    if (parts.month !== undefined && parts.year === undefined)
-      copy(
-        parts,
-        lender(({ year }) => year !== undefined),
-        ['year', 'direction'],
-      );
-    if (parts.hour !== undefined && parts.meridiem === undefined)
-      copy(
-        parts,
-        lender(({ meridiem }) => meridiem !== undefined),
-        ['meridiem'],
-      );
-    if (parts.month !== undefined && parts.direction === undefined && parts.year === undefined) {
+    if (parts.hour !== undefined && next?.hour !== undefined && next.meridiem)
+      // "From 10 to 2 p.m." begins in the morning.
+      parts.meridiem ??= parts.hour % 12 <= next.hour % 12 ? next.meridiem : next.meridiem === 'pm' ? 'am' : 'pm';
+    if (parts.month === undefined) continue;
+    copy(
+      parts,
+      lender(({ year }) => year !== undefined),
+      'year',
+    );
+    if (parts.direction === undefined && parts.year === undefined) {
       const other = lender(({ direction }) => direction !== undefined);
-      copy(parts, other, ['direction']);
-      if (other && parts.units.length === 0) parts.units.push(...other.units);
+      copy(parts, other, 'direction');
+      if (other) parts.units.push(...other.units);
     }
-    const next = all[index + 1];
-    const crossesNewYear = next?.year !== undefined && parts.year === next.year && parts.month !== undefined;
-    if (
-      crossesNewYear &&
-      next.month !== undefined &&
-      parts.month !== undefined &&
-      parts.month > next.month &&
-      parts.year
-    )
-      parts.year -= 1;
+    // "From November to March 2015" begins the year before.
+    if (parts.year && parts.year === next?.year && next.month && parts.month > next.month) parts.year -= 1;
   }
 }
 
-function copy<Key extends 'month' | 'year' | 'direction' | 'meridiem'>(
-  parts: Parts,
-  from: Parts | undefined,
-  keys: readonly Key[],
-): void {
-  for (const key of keys) if (from?.[key] !== undefined && parts[key] === undefined) parts[key] = from[key];
+function copy(parts: Parts, from: Parts | undefined, key: 'month' | 'year' | 'direction'): void {
+  if (from && parts[key] === undefined) Object.assign(parts, { [key]: from[key] });
 }

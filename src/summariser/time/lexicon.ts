@@ -108,10 +108,8 @@ const PARTS_OF_A_DATE = new Set(['START', 'MID', 'END', 'BEFORE', 'AFTER', 'ON_O
 /** All word classes of a language. */
 export function lexiconOf(language: TimeLanguage): Lexicon {
   const lexicon = new Lexicon(language);
-  const addRecord = (name: string, record: Readonly<Record<string, string>> | undefined, numeric = false) => {
-    for (const [key, list] of Object.entries(record ?? {})) {
-      lexicon.add(name, numeric && key !== 'X' ? Number(key) : key, list);
-    }
+  const addRecord = (name: string, record: Readonly<Record<string, string>> | undefined) => {
+    for (const [key, list] of Object.entries(record ?? {})) lexicon.add(name, key, list);
   };
   for (const [index, list] of (language.months ?? []).entries()) lexicon.add('month', index + 1, list);
   for (const [index, list] of (language.weekdays ?? []).entries()) lexicon.add('weekday', index + 1, list);
@@ -129,11 +127,11 @@ export function lexiconOf(language: TimeLanguage): Lexicon {
   }
   addRecord('reference', language.references);
   addRecord('frequency', language.frequencies);
-  addRecord('relativeDay', language.relativeDays, true);
+  addRecord('relativeDay', language.relativeDays);
   addRecord('holiday', language.holidays);
-  addRecord('number', language.numbers, true);
-  addRecord('ordinal', language.ordinals, true);
-  addRecord('decadeWord', language.decades, true);
+  addRecord('number', language.numbers);
+  addRecord('ordinal', language.ordinals);
+  addRecord('decadeWord', language.decades);
   addRecord('zone', language.zones);
   addRecord('meridiem', language.meridiems);
   for (const [name, list] of Object.entries(language.words ?? {})) lexicon.addOwn(name, list);

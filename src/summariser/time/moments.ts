@@ -28,6 +28,9 @@ export type Grain =
   | 'century'
   | 'millennium';
 
+/** The stretches that units name. */
+export type UnitGrain = Exclude<Grain, 'season'>;
+
 /** `start` is the stretch's first day; for a season the first of its first month, winters in the year they begin in. */
 export interface Moment {
   grain: Grain;
@@ -50,7 +53,7 @@ export function momentOf(grain: Grain, year: number, month = 1, day = 1): Moment
 export const dayMoment = (day: Day): Moment | null => (isValidYear(day.year) ? { grain: 'day', start: day } : null);
 
 /** The stretch of a grain that holds a day. */
-export function around(grain: Grain, day: Day): Moment | null {
+export function around(grain: UnitGrain, day: Day): Moment | null {
   const { year, month } = day;
   switch (grain) {
     case 'day':
@@ -65,8 +68,6 @@ export function around(grain: Grain, day: Day): Moment | null {
       return momentOf('quarter', year, month - ((month - 1) % 3));
     case 'half':
       return momentOf('half', year, month <= 6 ? 1 : 7);
-    case 'season':
-      return month < 3 ? momentOf('season', year - 1, 12) : momentOf('season', year, month - (month % 3));
     case 'year':
       return momentOf('year', year);
     case 'decade':
@@ -97,7 +98,6 @@ const MONTHS_OF: Partial<Record<Grain, number>> = {
 /** So many stretches of its own grain on. Null outside the years 1 to 9999. */
 export function shifted(moment: Moment, count: number): Moment | null {
   const months = MONTHS_OF[moment.grain];
-  if (!Number.isFinite(count) || Math.abs(count) > 10_000_000) return null;
   if (months === undefined) return dayShifted(moment, count * (moment.grain === 'day' ? 1 : 7));
   const start = addMonths(moment.start, Math.round(count * months));
   return isValidYear(start.year) ? { grain: moment.grain, start } : null;
@@ -136,7 +136,7 @@ export function timexOf({ grain, start }: Moment): string {
     case 'half':
       return `${year}-H${start.month < 7 ? 1 : 2}`;
     case 'season':
-      return `${year}-${MONTH_SEASONS.get(start.month) ?? 'SP'}`;
+      return `${year}-${MONTH_SEASONS.get(start.month)}`;
     case 'year':
       return year;
     case 'decade':
@@ -161,7 +161,7 @@ export function distance(moment: Moment, day: Day): number {
   return to < at ? to - at : 0;
 }
 
-export const GRAIN_OF_UNIT: Readonly<Record<Unit, Grain | null>> = {
+export const GRAIN_OF_UNIT: Readonly<Record<Unit, UnitGrain | null>> = {
   second: null,
   minute: null,
   hour: null,

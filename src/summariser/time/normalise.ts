@@ -3,7 +3,7 @@
  * date of publication: nothing here is resolved.
  */
 import type { TimexModifier } from '../contract.ts';
-import type { Amount, Direction, FixedParts, Meaning, PartOfDay, Season, Unit } from './language.ts';
+import type { Direction, FixedParts, Meaning, PartOfDay, Season, Unit } from './language.ts';
 import { lend } from './lending.ts';
 import type { ClassMatch } from './lexicon.ts';
 import { fullYear } from './numericDates.ts';
@@ -14,7 +14,7 @@ import type { Recognised } from './recognise.ts';
 export interface Unresolved {
   firstToken: number;
   endToken: number;
-  meaning: Meaning;
+  meaning: Exclude<Meaning, 'none'>;
   parts: Parts;
 }
 
@@ -49,56 +49,55 @@ function partsOf(captures: readonly ClassMatch[], fixed: FixedParts | undefined)
 }
 
 type Captured = ClassMatch['value'];
-const numberOf = (value: Captured): number => (typeof value === 'number' ? value : Number(value));
 
 function setClock(parts: Parts, value: Captured): void {
-  parts.hour = Math.floor(numberOf(value) / 60);
-  parts.minute = numberOf(value) % 60;
+  parts.hour = Math.floor(Number(value) / 60);
+  parts.minute = Number(value) % 60;
 }
 
 /** What each class says. The lexicon takes the words of a closed class from typed data, so the casts hold. */
 const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
   month: (parts, value) => {
-    parts.month = numberOf(value);
+    parts.month = Number(value);
   },
   day: (parts, value) => {
-    parts.day = numberOf(value);
+    parts.day = Number(value);
   },
   dayFigure: (parts, value) => {
-    parts.day = numberOf(value);
+    parts.day = Number(value);
   },
   dayWord: (parts, value) => {
-    parts.day = numberOf(value);
+    parts.day = Number(value);
   },
   year: (parts, value) => {
-    parts.year = numberOf(value);
+    parts.year = Number(value);
   },
   yearWord: (parts, value) => {
-    parts.year = numberOf(value);
+    parts.year = Number(value);
   },
   shortYear: (parts, value) => {
-    parts.year = fullYear(numberOf(value));
+    parts.year = fullYear(Number(value));
   },
   markedYear: (parts, value) => {
-    parts.year = fullYear(numberOf(value));
+    parts.year = fullYear(Number(value));
   },
   decade: (parts, value) => {
-    parts.decade = numberOf(value);
+    parts.decade = Number(value);
   },
   decadeYear: (parts, value) => {
-    parts.decade = numberOf(value);
+    parts.decade = Number(value);
   },
   decadeFigures: (parts, value) => {
-    parts.decadeDigits = numberOf(value);
+    parts.decadeDigits = Number(value);
   },
   shortDecade: (parts, value) => {
-    parts.decadeDigits = numberOf(value);
+    parts.decadeDigits = Number(value);
   },
   decadeWord: (parts, value) => {
-    parts.decadeDigits = numberOf(value);
+    parts.decadeDigits = Number(value);
   },
   weekday: (parts, value) => {
-    parts.weekday = numberOf(value);
+    parts.weekday = Number(value);
   },
   season: (parts, value) => {
     parts.season = value as Season;
@@ -114,13 +113,13 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
     parts.direction = value as Direction;
   },
   number: (parts, value) => {
-    parts.numbers.push(value as Amount);
+    parts.numbers.push(value === 'X' ? value : Number(value));
   },
   ordinal: (parts, value) => {
-    parts.ordinal = numberOf(value);
+    parts.ordinal = Number(value);
   },
   roman: (parts, value) => {
-    parts.ordinal = numberOf(value);
+    parts.ordinal = Number(value);
   },
   modifier: (parts, value) => {
     parts.modifier = value as TimexModifier;
@@ -135,7 +134,7 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
     parts.value = String(value);
   },
   relativeDay: (parts, value) => {
-    parts.relativeDay = numberOf(value);
+    parts.relativeDay = Number(value);
   },
   holiday: (parts, value) => {
     parts.holiday = String(value);
@@ -144,13 +143,13 @@ const SETTERS: Record<string, (parts: Parts, value: Captured) => void> = {
     parts.partOfDay = value as PartOfDay;
   },
   hour: (parts, value) => {
-    parts.hour = numberOf(value);
+    parts.hour = Number(value);
   },
   hourWord: (parts, value) => {
-    parts.hour = numberOf(value);
+    parts.hour = Number(value);
   },
   minute: (parts, value) => {
-    parts.minute = numberOf(value);
+    parts.minute = Number(value);
   },
   clock: setClock,
   halfHourWord: setClock,

@@ -4,7 +4,7 @@
  */
 import type { Ambiguity } from '../contract.ts';
 import { type Day, dayNumber, isValidDay, weekdayOf } from './calendar.ts';
-import { momentOf, timexOf } from './moments.ts';
+import { timexOf } from './moments.ts';
 import type { NumericReading } from './parts.ts';
 
 export type DateOrder = 'DMY' | 'MDY';
@@ -60,14 +60,9 @@ export function readNumeric(
   if (!other || reading.first === reading.second) return { day: only.day };
   const { order, reason } = decide(valid, evidence);
   const chosen = valid.find((each) => each.order === order) ?? only;
-  const alternatives = valid.filter((each) => each !== chosen).map(({ day }) => valueOfDay(day));
+  const alternatives = valid.filter((each) => each !== chosen).map(({ day }) => timexOf({ grain: 'day', start: day }));
   return { day: chosen.day, ambiguity: { alternatives, reason } };
 }
-
-const valueOfDay = ({ year, month, day }: Day): string => {
-  const moment = momentOf('day', year, month, day);
-  return moment ? timexOf(moment) : '';
-};
 
 function decide(
   valid: readonly { order: DateOrder; day: Day }[],

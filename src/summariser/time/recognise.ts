@@ -38,9 +38,6 @@ interface Candidate {
   totalEnd: number;
 }
 
-/** Longest path through the trie, in tokens; a rule never comes near. */
-const DEPTH_LIMIT = 24;
-
 /** All matches in the order of the text, none overlapping another. */
 export function recognise(
   model: TextModel,
@@ -102,7 +99,7 @@ class Walker {
     const steps = this.#steps;
     for (const variant of node.accepts) this.#accept(variant);
     const token = this.#model.tokens[index];
-    if (!token || index >= this.#last || steps.length >= DEPTH_LIMIT) return;
+    if (!token || index >= this.#last) return;
     const next = node.words.get(token.lower);
     if (next) {
       steps.push({ class: null, endToken: index + 1 });
@@ -121,7 +118,7 @@ class Walker {
 
   #accept(variant: Variant): void {
     const steps = this.#steps;
-    if (steps.length === 0 || standsWeakAlone(variant, steps)) return;
+    if (standsWeakAlone(variant, steps)) return;
     const end = variant.expressions.at(-1)?.[1] ?? 0;
     const expressionEnd = steps[end - 1]?.endToken ?? this.#start;
     const totalEnd = steps.at(-1)?.endToken ?? this.#start;
@@ -158,11 +155,11 @@ function precededBy(model: TextModel, variant: Variant, start: number, first: nu
 
 /** A form marked as never alone, and nothing else in the rule to bear it out. */
 const standsWeakAlone = (variant: Variant, steps: readonly Step[]): boolean =>
-  steps.length === 1 && steps[0]?.class?.weak === true && variant.before.length === 0 && variant.rule[1] !== 'none';
+  steps.length === 1 && steps[0]?.class?.weak === true && variant.before.length === 0;
 
 function expressionsOf({ variant, steps }: Candidate, start: number): RecognisedExpression[] {
   return variant.expressions.map(([from, to]) => ({
-    firstToken: from === 0 ? start : (steps[from - 1]?.endToken ?? start),
+    firstToken: steps[from - 1]?.endToken ?? start,
     endToken: steps[to - 1]?.endToken ?? start,
     captures: steps.slice(from, to).flatMap((step) => (step.class ? [step.class] : [])),
   }));

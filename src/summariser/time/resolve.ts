@@ -3,14 +3,14 @@
  * publication, the date last mentioned, the sentence and the tense of the clause; knows no word of any language.
  */
 import type { Span, TimeExpression, TimexType } from '../contract.ts';
-import { amountsOf, isKnown, shiftedBy } from './amounts.ts';
+import { amountsOf, shiftedBy } from './amounts.ts';
 import { resolveCalendar } from './calendarDates.ts';
 import type { CalendarContext } from './choice.ts';
 import { durationValue } from './durations.ts';
 import { dayMoment, type Moment, timexOf, yearless } from './moments.ts';
 import type { Unresolved } from './normalise.ts';
 import { type OrderEvidence, readNumeric } from './numericOrder.ts';
-import type { Parts } from './parts.ts';
+import type { NumericReading, Parts } from './parts.ts';
 import type { Publication } from './publication.ts';
 import type { Tense } from './tense.ts';
 import { isTimeOnly, timeOf } from './times.ts';
@@ -56,14 +56,11 @@ export class Resolver {
         return this.#shift(parts, meaning, surroundings);
       case 'date':
         return this.#date(parts, surroundings);
-      case 'none':
-        return null;
     }
   }
 
   #date(parts: Parts, surroundings: Surroundings): Resolved | null {
-    if (parts.value !== undefined) return finished('DATE', parts.value, parts);
-    if (parts.numeric) return this.#numeric(parts, surroundings);
+    if (parts.numeric) return this.#numeric(parts, parts.numeric, surroundings.sentence);
     const outcome = isTimeOnly(parts)
       ? this.#dayForTime(surroundings)
       : resolveCalendar(parts, this.#context(surroundings));
@@ -73,11 +70,10 @@ export class Resolver {
     return withTime(timexOf(outcome), parts);
   }
 
-  #numeric(parts: Parts, { sentence }: Surroundings): Resolved | null {
-    const { numeric } = parts;
-    const read = numeric ? readNumeric(numeric, this.#evidence, parts.weekday) : null;
-    const moment = read ? dayMoment(read.day) : null;
-    if (!read || !moment || !numeric) return null;
+  #numeric(parts: Parts, numeric: NumericReading, sentence: number): Resolved | null {
+    const read = readNumeric(numeric, this.#evidence, parts.weekday);
+    if (!read) return null;
+    const moment: Moment = { grain: 'day', start: read.day };
     this.#remember(moment, sentence);
     const timed: Parts =
       numeric.hour === undefined ? parts : { ...parts, hour: numeric.hour, minute: numeric.minute ?? 0 };
@@ -88,13 +84,11 @@ export class Resolver {
   /** Publication for "ago" and "in three days", the last mention for "three days later". */
   #shift(parts: Parts, meaning: 'ago' | 'ahead' | 'earlier' | 'later', surroundings: Surroundings): Resolved | null {
     const amounts = amountsOf(parts);
-    const [first] = amounts;
-    if (!first) return null;
     const sign = meaning === 'ago' || meaning === 'earlier' ? -1 : 1;
     const fromMention = meaning === 'earlier' || meaning === 'later';
     const publication = this.#publication.day;
     const anchor = fromMention && this.#mention ? this.#mention : publication && dayMoment(publication);
-    const shiftedMoment = anchor && isKnown(amounts) ? shiftedBy(anchor, amounts, sign) : null;
+    const shiftedMoment = anchor && shiftedBy(anchor, amounts, sign);
     if (!shiftedMoment) return finished('DURATION', durationValue(amounts), parts);
     this.#remember(shiftedMoment, surroundings.sentence);
     return withTime(timexOf(shiftedMoment), parts);
@@ -105,7 +99,7 @@ export class Resolver {
     const mention = this.#dayMention;
     if (next && mention?.sentence !== sentence && namesDay(next)) {
       const day = resolveCalendar(next.parts, this.#context(surroundings));
-      if (day && typeof day !== 'string' && day.grain === 'day') return day;
+      if (day) return day;
     }
     const stretch = this.#mentionSentence === sentence && mention?.sentence !== sentence ? this.#mention : null;
     if (stretch?.grain === 'month') return `${timexOf(stretch)}-XX`;
@@ -115,7 +109,7 @@ export class Resolver {
   }
 
   #context({ tense }: Surroundings): CalendarContext {
-    const { day, isHistory = false } = this.#publication;
+    const { day, isHistory } = this.#publication;
     return { publication: day, mention: this.#mention, tense, isHistory };
   }
 
@@ -127,16 +121,13 @@ export class Resolver {
 }
 
 const namesDay = ({ meaning, parts }: Unresolved): boolean =>
-  meaning === 'date' && !isTimeOnly(parts) && (parts.day ?? parts.weekday ?? parts.relativeDay) !== undefined;
+  meaning === 'date' && (parts.day ?? parts.weekday ?? parts.relativeDay) !== undefined;
 
 function setValue(parts: Parts): string | null {
-  const time = timeOf(parts);
-  if (parts.weekday !== undefined) return `XXXX-WXX-${parts.weekday}${time}`;
+  if (parts.weekday !== undefined) return `XXXX-WXX-${parts.weekday}${timeOf(parts)}`;
   if (parts.month !== undefined) return yearless(parts.month, parts.day);
   if (parts.season !== undefined) return `XXXX-${parts.season}`;
-  if (parts.units[0] === 'weekend' && parts.numbers.length === 0) return 'XXXX-WXX-WE';
-  if (parts.units.length > 0) return durationValue(amountsOf(parts));
-  return time === '' ? null : `XXXX-XX-XX${time}`;
+  return durationValue(amountsOf(parts));
 }
 
 function finished(type: TimexType, value: string | null, { modifier }: Parts): Resolved | null {

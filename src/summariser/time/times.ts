@@ -11,13 +11,15 @@ const MIDNIGHT = 24 * 60;
 /** `T17:30Z`, `TMO`; empty without a time, null for one that does not exist. */
 export function timeOf({ hour, minute = 0, minutesPast = 0, meridiem, partOfDay, zone }: Parts): string | null {
   if (hour === undefined) return partOfDay === undefined ? '' : (FIXED_TIMES[partOfDay] ?? `T${partOfDay}`);
-  const isAfternoon =
-    meridiem === 'pm' || (meridiem === undefined && (partOfDay === 'AF' || partOfDay === 'EV' || partOfDay === 'NI'));
-  if (hour > 24 || minute > 59 || (meridiem !== undefined && (hour > 12 || hour < 1))) return null;
-  const isSmallHour = partOfDay === 'NI' && hour < 5;
-  const civil = isAfternoon && hour < 12 && !isSmallHour ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
+  if (meridiem !== undefined && (hour > 12 || hour < 1)) return null;
+  const half = meridiem ?? partOfDay;
+  // Twelve at night is midnight, two at night is after it.
+  const isLate =
+    half === 'NI' ? hour > 4 && hour <= 12 : (half === 'pm' || half === 'AF' || half === 'EV') && hour < 12;
+  const civil = isLate ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   const clock = civil * 60 + minute + minutesPast;
-  return clock < 0 || clock > MIDNIGHT ? null : `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}${zone ?? ''}`;
+  const within = clock < 0 ? clock + MIDNIGHT : clock > MIDNIGHT ? clock - MIDNIGHT : clock;
+  return `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone ?? ''}`;
 }
 
 /** Whether nothing but a time of day is said. */

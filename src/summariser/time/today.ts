@@ -26,7 +26,6 @@ export const asPresent = (each: Unresolved): Unresolved =>
   isBareToday(each) ? { ...each, meaning: 'reference', parts: { ...each.parts, value: 'PRESENT_REF' } } : each;
 
 /** "Today" and nothing else: no part of the day, no clock, no weekday beside it. */
-const isBareToday = ({ meaning, parts }: Unresolved): boolean =>
-  meaning === 'date' &&
+const isBareToday = ({ parts }: Unresolved): boolean =>
   parts.relativeDay === 0 &&
   [parts.partOfDay, parts.hour, parts.weekday, parts.day].every((part) => part === undefined);

@@ -14,6 +14,15 @@ describe('words', () => {
     ['en', 'two-thirds of them', [['two-thirds', 2 / 3]]],
     ['en', 'a third of them', [['a third', 1 / 3]]],
     ['en', 'one third of them', [['one third', 1 / 3]]],
+    [
+      'en',
+      'one-third of them',
+      [
+        ['one', 1],
+        ['third', 1 / 3],
+      ],
+    ],
+    ['en', 'the third of May', [['third', 3]]],
     ['es', 'mil 300 millones', [['mil 300 millones', 1.3e9]]],
     ['es', 'mil 101', [['mil 101', 1101]]],
     [

@@ -42,16 +42,36 @@ describe('the calendar', () => {
     expect(isValidDay(2016, 2, 29)).toBe(true);
     expect(isValidDay(2015, 2, 29)).toBe(false);
     expect(isValidDay(1900, 2, 29)).toBe(false);
+    expect(isValidDay(2000, 2, 29)).toBe(true);
+    expect(isValidDay(2016, 5, 0)).toBe(false);
+    expect(isValidDay(9999, 12, 31)).toBe(true);
     expect(isValidDay(2015, 13, 1)).toBe(false);
     expect(isValidDay(275_761, 1, 1)).toBe(false);
   });
 
+  it.each([
+    [1818, 3, 22],
+    [1886, 4, 25],
+    [1954, 4, 18],
+    [1961, 4, 2],
+    [1981, 4, 19],
+    [2000, 4, 23],
+    [2008, 3, 23],
+    [2016, 3, 27],
+    [2038, 4, 25],
+    [2100, 3, 28],
+    [2285, 3, 22],
+  ])('has Easter of %i on its day', (year, month, day) => {
+    expect(easter(year)).toEqual(at(year, month, day));
+  });
+
   it('finds holidays by rule', () => {
-    expect(easter(2016)).toEqual(at(2016, 3, 27));
     expect(holidayIn('easter-2', 2016)).toEqual(at(2016, 3, 25));
     expect(holidayIn('12-25', 2016)).toEqual(at(2016, 12, 25));
     expect(holidayIn('11-4-4', 2016)).toEqual(at(2016, 11, 24));
     expect(holidayIn('5-1-last', 2016)).toEqual(at(2016, 5, 30));
+    expect(holidayIn('easter-46', 2016)).toEqual(at(2016, 2, 10));
+    expect(holidayIn('2-1-5', 2016)).toEqual(at(2016, 2, 29));
     expect(holidayIn('2-29', 2015)).toBeNull();
     expect(holidayIn('2-1-6', 2016)).toBeNull();
   });

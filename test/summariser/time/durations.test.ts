@@ -5,6 +5,8 @@ describe('durations', () => {
   it.each([
     [[[3, 'year']], 'P3Y'],
     [[[1.5, 'year']], 'P1Y6M'],
+    [[[1.3, 'year']], 'P1.3Y'],
+    [[[0, 'second']], 'PT0S'],
     [[[0.5, 'hour']], 'PT30M'],
     [[[5.5, 'hour']], 'PT5H30M'],
     [[['X', 'week']], 'PXW'],

@@ -21,6 +21,11 @@ reads('so long ago that only the length can be told', [
   ['It rained several years ago.', 'PXY'],
 ]);
 
+reads('so long ago, whatever was told', [
+  ['He left in 2009. It closed three years ago.', '2009', '2013'],
+  ['Three years later he died.', '2019'],
+]);
+
 reads('so long after what was told', [
   ['He left in May 2014. A year later he died.', '2014-05', '2015-05'],
   ['He left in May 2014. Two days later he died.', '2014-05', 'P2D'],
@@ -43,6 +48,10 @@ reads('the one before or after what was told', [
   ['He left on 3 May 2014. That week it rained.', '2014-05-03', '2014-W18'],
   ['He left on 3 May 2014. That month it rained.', '2014-05-03', '2014-05'],
   ['He left on 3 May 2014. That Saturday it rained.', '2014-05-03', '2014-05-03'],
+  ['He left on 3 May 2014. That Sunday it rained.', '2014-05-03', '2014-05-04'],
+  // Which week nobody knows: surely none beside the publication.
+  ['It began in May 2014. The previous week it rained.', '2014-05', 'XXXX-WXX'],
+  ['It began in May 2014. That Sunday it rained.', '2014-05', '2016-06-12'],
   ['He left on 3 May 2014. The previous Friday it rained.', '2014-05-03', '2014-05-02'],
   ['He left on 3 May 2014. The following Saturday it rained.', '2014-05-03', '2014-05-10'],
   ['He left on 3 May 2004. The following May he died.', '2004-05-03', '2005-05'],
@@ -61,6 +70,7 @@ reads('a stretch beside the one of publication', [
   ['It will rain next century.', '21'],
   ['It rained last millennium.', '1'],
   ['It rained this millennium.', '2'],
+  ['It rained in the last century.', '19'],
   ['It rained this week.', '2016-W24'],
   ['It rained last weekend.', '2016-W23-WE'],
   ['It will rain next weekend.', '2016-W25-WE'],
@@ -117,4 +127,32 @@ reads('by rank', [
   ['It rained on the last Monday of May 2015.', '2015-05-25'],
   ['It rained on the fifth Friday of May 2015.', '2015-05-29'],
   ['It rained on the fifth Monday of May 2015.'],
+  ['It rained on the last day of last week.', '2016-06-12'],
+  ['It rained on the last day of last weekend.', '2016-06-12'],
+  ['It rained in the second hour of the day.'],
+  ["It rained in last year's fourth quarter.", '2015-Q4'],
 ]);
+reads('the quarter that begins today', [['It rained in the third quarter.', '2016-Q3']], {
+  publishedTime: '2016-07-01',
+});
+reads(
+  'the half of a year in Spanish',
+  [
+    ['Llovió el semestre pasado.', '2015-H2'],
+    ['Llovió este semestre.', '2016-H1'],
+    ['Lloverá el próximo semestre.', '2016-H2'],
+    ['Llovió en el primer semestre.', '2016-H1'],
+    ['Llovió en el segundo semestre.', '2015-H2'],
+    ['Lloverá en el segundo semestre.', '2016-H2'],
+  ],
+  { language: 'es' },
+);
+reads(
+  'a decade of no century',
+  [
+    ['They met in the twenties.', '202'],
+    ['They met in the forties.', '204'],
+    ['They met in the fifties.', '195'],
+  ],
+  { publishedTime: '2040-01-10' },
+);

@@ -28,6 +28,10 @@ reads('a day of the week', [
   ['He leaves this Monday.', '2016-06-20'],
   ['He left next Wednesday.', '2016-06-22'],
   ['He left last Wednesday.', '2016-06-08'],
+  ['He left the previous Wednesday.', '2016-06-08'],
+  ['He leaves the following Wednesday.', '2016-06-22'],
+  // A Saturday was told, and this is another one.
+  ['It was founded on 3 May 2014. On Saturday it closed.', '2014-05-03', '2016-06-11'],
   ['He will leave on Monday next week.', '2016-06-20'],
 ]);
 
@@ -36,7 +40,16 @@ reads('a day of the month', [
   ['He left on the 31st.', '2016-05-31'],
   ['He will leave on the 10th.', '2016-06-10'],
   ['He will leave on the 3rd of next month.', '2016-07-03'],
+  ['He left on the 10th of last month.', '2016-05-10'],
+  ['He came on 3 May 2014 and left on the 2nd of the following month.', '2014-05-03', '2014-06-02'],
+  ['He left on the third of May.', '2016-05-03'],
+  ['He left on the thirty-first of May.', '2016-05-31'],
+  // Three weeks before, though the month is this one.
+  ['He left last June 3.', '2016-06-03'],
 ]);
+reads('a day of the month that is about to begin', [['He leaves on the 1st.', '2016-07-01']], {
+  publishedTime: '2016-06-29',
+});
 
 reads('a holiday', [
   ['They met last Christmas.', '2015-12-25'],
@@ -46,6 +59,8 @@ reads('a holiday', [
   ['They met on Easter Monday.', '2016-03-28'],
   ['They met on Thanksgiving.', '2015-11-26'],
   ['They met on Memorial Day.', '2016-05-30'],
+  ['They met at Easter last year.', '2015-04-05'],
+  ['They met in May 2010, and again at Christmas of that year.', '2010-05', '2010-12-25'],
 ]);
 reads('a holiday of no known year', [['They met at Easter.'], ['They met on Christmas Eve.', 'XXXX-12-24']], {
   publishedTime: null,
@@ -96,13 +111,45 @@ reads('an hour of a day', [
   ['He was seen at noon in May.', '2016-06-15T12:00', '2016-05'],
   ['He was seen at noon. On 3 May 2015 he left.', '2016-06-15T12:00', '2015-05-03'],
   ['It rained on the morning of 3 May 2015.', '2015-05-03TMO'],
+  ['It began at 5:30 on the afternoon of 3 May 2015.', '2015-05-03T17:30'],
+  ['They met at 1 p.m. on Monday.', '2016-06-13T13:00'],
+  // Three dates within reach: the hour is of the day that is told in its sentence, else of the one that follows.
+  ['On 3 May 2015, after a dry April 2015, it burned at noon.', '2015-05-03', '2015-04', '2015-05-03T12:00'],
+  ['On 3 May 2015 it burned at noon, and again on 5 May 2015.', '2015-05-03', '2015-05-03T12:00', '2015-05-05'],
+  ['It burned in May 2015. It rained at noon.', '2015-05', '2016-06-15T12:00'],
+  ['It rained. It snowed. He left on 3 May 2015. At noon he was seen.', '2015-05-03', '2015-05-03T12:00'],
+  ['He was seen at noon; they meet every Monday.', '2016-06-15T12:00', 'XXXX-WXX-1'],
 ]);
+
+reads('an hour of the night', [
+  ["They met at 9 o'clock at night.", '2016-06-15T21:00'],
+  ['They met at ten at night.', '2016-06-15T22:00'],
+  ['They met at 10:59 at night on Monday.', '2016-06-13T22:59'],
+  ['They met at 3 in the night.', '2016-06-15T03:00'],
+  ['They met at 5 in the night.', '2016-06-15T17:00'],
+  ['They met at 2.30 a.m. on Saturday night.', '2016-06-11T02:30'],
+]);
+reads(
+  'an hour of the night in Spanish',
+  [
+    ['Empezó a las doce de la noche.', '2016-06-15T24:00'],
+    ['Empezó a las doce y media de la noche.', '2016-06-15T00:30'],
+    ['Empezó a las doce menos cuarto de la noche.', '2016-06-15T23:45'],
+    ['Empezó a las doce y media de la mañana.', '2016-06-15T12:30'],
+    ['Empezó a las cero horas.', '2016-06-15T00:00'],
+    ['Empezó a las trece y media.', '2016-06-15T13:30'],
+  ],
+  { language: 'es' },
+);
+reads('an hour of the night in German', [['Es begann um 12 Uhr nachts.', '2016-06-15T24:00']], { language: 'de' });
 
 reads('what comes again', [
   ['They meet every Tuesday morning.', 'XXXX-WXX-2TMO'],
   ['They meet at weekends.', 'XXXX-WXX-WE'],
   ['They meet every three months.', 'P3M'],
   ['They meet every spring.', 'XXXX-SP'],
+  ['They meet every other month.', 'P2M'],
+  ['They meet every other Monday.', 'XXXX-WXX-1'],
 ]);
 
 describe('the day of publication', () => {

@@ -42,6 +42,21 @@ describe('a numeric date', () => {
     });
   });
 
+  it.each([
+    ['an ISO date', 'It opened on 2014-12-25 and closed on 5/6/14.', '2014-06-05', 'site-region'],
+    ['two that differ', 'It was shut on 25/12/14, on 12/25/14 and on 5/6/14.', '2014-06-05', 'site-region'],
+  ])('does not follow %s', (_, text, value, reason) => {
+    expect(read(text, { region: 'GB' }).at(-1)).toMatchObject({ value, ambiguity: { reason } });
+  });
+
+  it.each([
+    ['ahead where the other is ahead too', '12/3/16', '2016-01-01', null, '2016-12-03', 'language-order'],
+    ['a month ahead', '5/2/16', '2016-04-01', null, '2016-05-02', 'language-order'],
+    ['past where the day comes first', '3/12/16', '2016-04-01', 'GB', '2016-03-12', 'future'],
+  ])('is put %s', (_, date, publishedTime, region, value, reason) => {
+    expect(first(`It closed on ${date}.`, { publishedTime, region })).toMatchObject({ value, ambiguity: { reason } });
+  });
+
   it('is not ambiguous where one reading is no date, or both are one', () => {
     expect(first('It closed on 25/12/14.')).toEqual({ value: '2014-12-25', ambiguity: undefined });
     expect(first('It closed on 12/25/14.')).toEqual({ value: '2014-12-25', ambiguity: undefined });

@@ -57,6 +57,33 @@ describe('rules', () => {
     expect(found('mok 2014, mok flower, mok', time)).toEqual(['mok 2014=2014-05', 'mok=2016-05']);
   });
 
+  it.each<[string, Rule[], string[]]>([
+    [
+      'the longer expression',
+      [
+        ['mok <{weekday}>', 'date'],
+        ['<mok {weekday}>', 'reference', { value: 'PAST_REF' }],
+      ],
+      ['mok mun=PAST_REF'],
+    ],
+    [
+      'words before it, rather than none',
+      [
+        ['{weekday}', 'date'],
+        ['mok <{weekday}>', 'reference', { value: 'PAST_REF' }],
+      ],
+      ['mun=PAST_REF'],
+    ],
+  ])('take %s, wherever the rule stands', (_, rules, expected) => {
+    expect(found('mok mun', withRules(...rules))).toEqual(expected);
+    expect(found('mok mun', withRules(...[...rules].reverse()))).toEqual(expected);
+  });
+
+  it('go on after the expression, and after all that a trap explains', () => {
+    expect(found('mok mun', withRules(['<{month}> mun', 'date']))).toEqual(['mok=2016-05', 'mun=2016-06-13']);
+    expect(found('flower mun mok', withRules(['flower <{weekday}> mok', 'none'], ['{month}', 'date']))).toEqual([]);
+  });
+
   it('fix what the words do not carry one by one', () => {
     const time = withRules(
       ['zuvortag', 'date', { direction: 'last', unit: 'day' }],
@@ -67,7 +94,7 @@ describe('rules', () => {
 
   it('honour capitals, names and forms that never stand alone', () => {
     const time = withRules(['{month}', 'date'], ['in {month}', 'date']);
-    expect(found('x mo, x Mo, x in Mo, x June, x june, x in June', time)).toEqual([
+    expect(found('x mo, x Mo, x in mo, x in Mo, x June, x june, x in June', time)).toEqual([
       'in Mo=2016-05',
       'june=2016-06',
       'in June=2016-06',
