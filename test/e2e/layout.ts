@@ -1,6 +1,6 @@
 /**
- * What is wrong with how a document is laid out, measured in the browser: positions, sizes, overlaps, cut-off text, order,
- * contrast. Pixels would differ from machine to machine, these do not. Knows elements by what they are; knows no state.
+ * What is wrong with how a document is laid out, measured in the browser: positions, sizes, overlaps, cut-off text and
+ * order. Pixels would differ from machine to machine, these do not. Knows elements by what they are; knows no state.
  */
 import type { View } from '../../scripts/browsers/driver.ts';
 
@@ -22,19 +22,38 @@ export const layoutFaults = (view: View, { parts, mayClamp }: Expected): Promise
         const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
         return `${element.localName}${element.className ? `.${String(element.className).replaceAll(' ', '.')}` : ''} “${words}”`;
       };
-      const isShown = (element: Element) =>
-        element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-        !element.closest('.visually-hidden');
+      /** Each element is asked for once: what a browser computes costs it more than the rest of this. */
+      const once = <Answer>(ask: (element: Element) => Answer): ((element: Element) => Answer) => {
+        const known = new Map<Element, Answer>();
+        return (element) => {
+          const answer = known.get(element) ?? ask(element);
+          known.set(element, answer);
+          return answer;
+        };
+      };
+      const isShown = once(
+        (element) =>
+          element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
+          !element.closest('.visually-hidden'),
+      );
       const cross = (one: DOMRect, other: DOMRect) => ({
         x: Math.min(one.right, other.right) - Math.max(one.left, other.left),
         y: Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
       });
       /** Over the text by intent: the bar, the sheet, a sentence at the lower edge. */
-      const floats = (element: Element) => {
-        for (let at: Element | null = element; at; at = at.parentElement)
-          if (['fixed', 'sticky'].includes(getComputedStyle(at).position) || at.matches('.peek')) return true;
-        return false;
-      };
+      const floats: (element: Element) => boolean = once(
+        (element) =>
+          ['fixed', 'sticky'].includes(getComputedStyle(element).position) ||
+          element.matches('.peek') ||
+          (element.parentElement !== null && floats(element.parentElement)),
+      );
+      /** Whether it cuts what is too large for it, and says so by dots. */
+      const cutting = once((element) => {
+        const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(element);
+        if (overflowX === 'visible' && overflowY === 'visible') return 'never';
+        if (overflowX === 'auto' || overflowX === 'scroll') return 'never';
+        return webkitLineClamp !== 'none' || textOverflow === 'ellipsis' ? 'with dots' : 'without a sign';
+      });
 
       if (root.scrollWidth > room) faults.push(`scrolls sideways: ${root.scrollWidth} in ${room}`);
 
@@ -57,15 +76,13 @@ export const layoutFaults = (view: View, { parts, mayClamp }: Expected): Promise
         let rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
         if (rects.length === 0) faults.push(`takes no room: ${nameOf(element)}`);
         for (let box: Element | null = element; box; box = box.parentElement) {
-          const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(box);
-          if (overflowX === 'visible' && overflowY === 'visible') continue;
-          if (overflowX === 'auto' || overflowX === 'scroll' || box === document.body || box === root) continue;
+          if (box === document.body || box === root || cutting(box) === 'never') continue;
           const frame = box.getBoundingClientRect();
           const inside = rects.filter(
             (rect) => rect.bottom <= frame.bottom + 3 && rect.right <= frame.right + 1 && rect.top >= frame.top - 3,
           );
-          const isClamp = webkitLineClamp !== 'none' || textOverflow === 'ellipsis';
-          if (inside.length < rects.length && !(isClamp && clampAllowed)) faults.push(`cut off: ${nameOf(box)}`);
+          const isAllowed = clampAllowed && cutting(box) === 'with dots';
+          if (inside.length < rects.length && !isAllowed) faults.push(`cut off: ${nameOf(box)}`);
           rects = inside;
         }
         for (const rect of rects) {
@@ -91,8 +108,8 @@ export const layoutFaults = (view: View, { parts, mayClamp }: Expected): Promise
           faults.push(`too small to hit (${rect.width.toFixed(1)} × ${rect.height.toFixed(1)}): ${nameOf(element)}`);
         for (const other of boxes.slice(index + 1)) {
           const { x, y } = cross(rect, other.rect);
-          const isInside = element.contains(other.element) || other.element.contains(element);
-          if (!isInside && !floats(element) && !floats(other.element) && x > 1 && y > 1)
+          if (x <= 1 || y <= 1 || element.contains(other.element) || other.element.contains(element)) continue;
+          if (!floats(element) && !floats(other.element))
             faults.push(`${nameOf(element)} over ${nameOf(other.element)}`);
         }
       }
@@ -108,48 +125,3 @@ export const layoutFaults = (view: View, { parts, mayClamp }: Expected): Promise
     parts,
     mayClamp,
   );
-
-/** Text with less than 4.5 to 1 against its ground (WCAG 2.2, 1.4.3; 3 to 1 where it is large), by the computed colours. */
-export const contrastFaults = (view: View): Promise<string[]> =>
-  view.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    if (!canvas) throw new Error('no canvas');
-    const paint = (colours: readonly string[]): number => {
-      canvas.fillStyle = 'white';
-      canvas.fillRect(0, 0, 1, 1);
-      for (const colour of colours) {
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-      }
-      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
-        const part = byte / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const known = new Map<string, number>();
-    const luminance = (colours: readonly string[]): number => {
-      const key = colours.join('|');
-      const found = known.get(key) ?? paint(colours);
-      known.set(key, found);
-      return found;
-    };
-    const faults = new Set<string>();
-    for (const element of document.body.querySelectorAll('*')) {
-      const own = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
-      if (!own || element.closest('script, option, .visually-hidden') || !element.checkVisibility()) continue;
-      const grounds: string[] = [];
-      for (let at: Element | null = element; at; at = at.parentElement)
-        grounds.unshift(getComputedStyle(at).backgroundColor);
-      const { color, fontSize, fontWeight } = getComputedStyle(element);
-      const [ground, ink] = [luminance(grounds), luminance([...grounds, color])];
-      const contrast = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
-      const size = Number.parseFloat(fontSize);
-      const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
-      if (contrast < (isLarge ? 3 : 4.5))
-        faults.add(
-          `${contrast.toFixed(2)} to 1: ${element.localName}.${element.className} “${(element.textContent ?? '').slice(0, 30)}”`,
-        );
-    }
-    return [...faults];
-  });

@@ -2,7 +2,7 @@
 import { type View, waitFor } from '../../scripts/browsers/driver.ts';
 import { settled } from '../stand/index.ts';
 import { violations } from './axe.ts';
-import { contrastFaults } from './layout.ts';
+import { contrast } from './contrast.ts';
 import type { Stage } from './stage.ts';
 
 type Mode = 'light' | 'dark' | 'forced colours';
@@ -27,16 +27,17 @@ async function setMode({ browser }: Stage, view: View, mode: Mode): Promise<void
 }
 
 /**
- * Every fault of access in every mode, with the mode before it; of a `variant` of what was looked at elsewhere, contrast
- * alone in modes other than the first. Leaves the browser light.
+ * Every fault of access in every mode, with the mode before it; of a `variant` of what was looked at elsewhere, axe looks at
+ * what is no matter of colour, and our own contrast at the rest. Leaves the browser light.
  */
 export async function faultsInEveryMode(stage: Stage, view: View, variant = false): Promise<string[]> {
   const faults: string[] = [];
   for (const mode of MODES) {
     await setMode(stage, view, mode);
-    // What is no matter of colour is the same in every mode: axe looks at all of it once.
-    const ofAxe = mode === 'light' || !variant ? await violations(view, mode === 'light' ? 'all' : 'colour') : [];
-    faults.push(...[...(await contrastFaults(view)), ...ofAxe].map((fault) => `${mode}: ${fault}`));
+    // What is no matter of colour is the same in every mode: axe looks at it once.
+    const scope = variant ? 'structure' : mode === 'light' ? 'all' : 'colour';
+    const ofAxe = variant && mode !== 'light' ? [] : await violations(view, scope);
+    faults.push(...[...(await contrast(view)).faults, ...ofAxe].map((fault) => `${mode}: ${fault}`));
   }
   await setMode(stage, view, 'light');
   return faults;

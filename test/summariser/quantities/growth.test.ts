@@ -21,6 +21,6 @@ describe('breakdowns, counts and shares', () => {
       const model = readText(piece.repeat(characters / piece.length), language.text);
       const numerals = readNumerals(model, language.numbers);
       return () => findQuantities(model, language, numerals, [], null);
-    }, 32_000);
+    }, 12_000);
   });
 });
