@@ -24,7 +24,7 @@ export function processorTime(work: () => void): number {
  * @param prepare makes the work on so many characters; only the work is measured
  * @param characters of the smaller text
  */
-export function expectProportionalTime(prepare: (characters: number) => () => void, characters = 20_000): void {
+export function expectProportionalTime(prepare: (characters: number) => () => void, characters = 10_000): void {
   const time = (length: number) => processorTime(prepare(length));
   time(characters);
   const most = Math.max(LEAST, Math.min(time(characters), time(characters))) * TIMES * SLACK;

@@ -142,4 +142,4 @@ export function foldWords(text: string): string {
 export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Words or phrases with `|` between them. */
-export const phrasesIn = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+export const phrasesIn = (list: string): string[] => list.split('|').map((phrase) => phrase.trim());
