@@ -171,7 +171,7 @@ export function makeBrowser() {
       sync: areaOf(synced),
     },
     extension: { inIncognitoContext: false },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en-GB' },
     contextMenus: {
       onClicked: new FakeEvent<[{ menuItemId: string }, { id: number; windowId: number } | undefined]>(),
       removeAll: async () => void menus.splice(0),

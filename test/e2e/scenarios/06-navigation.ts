@@ -4,7 +4,7 @@ import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { openPage, type Stage, words } from '../stage.ts';
 import { expectSummary, pause } from './reading.ts';
-import { figure, story } from './story.ts';
+import { busyFor, figure, story } from './story.ts';
 
 /** Milliseconds for which the page keeps its own process busy. */
 const BUSY = 4000;
@@ -21,7 +21,7 @@ export const pages: MadePages = new Map<string, string | { body: () => AsyncIter
   [
     'busy.html',
     story(102, {
-      after: `<script>onload = () => setTimeout(() => { const end = Date.now() + ${BUSY}; while (Date.now() < end); }, 300);</script>`,
+      after: busyFor(BUSY),
     }),
   ],
   ['after.html', story(103)],

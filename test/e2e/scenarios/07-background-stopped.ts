@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { openPage, openPanel, press, type Stage, textWith, words } from '../stage.ts';
 import { expectSummary, pause } from './reading.ts';
-import { figure, story } from './story.ts';
+import { busyFor, figure, story } from './story.ts';
 
 export const pages: MadePages = new Map([
   ['stopped.html', story(701)],
   [
     'stopped busy.html',
     story(702, {
-      after: `<script>onload = () => setTimeout(() => { const end = Date.now() + 1500; while (Date.now() < end); }, 300);</script>`,
+      after: busyFor(1500),
     }),
   ],
 ]);

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { openPage, openPanel, type Stage, textWith, words } from '../stage.ts';
 import { expectSummary, pause } from './reading.ts';
-import { figure, story } from './story.ts';
+import { busyFor, figure, story } from './story.ts';
 
 export const pages: MadePages = new Map([
   ['kept.html', story(801)],
   [
     'closed.html',
     story(802, {
-      after: `<script>onload = () => setTimeout(() => { const end = Date.now() + 2000; while (Date.now() < end); }, 300);</script>`,
+      after: busyFor(2000),
     }),
   ],
 ]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { type Stage, textWith, words } from '../stage.ts';
 import { expectNotice, expectServices, expectSummary, pause } from './reading.ts';
-import { figure, story } from './story.ts';
+import { busyFor, figure, story } from './story.ts';
 
 /** Milliseconds: longer than a page may take to answer. */
 const BUSY = 13_000;
@@ -12,7 +12,7 @@ export const pages: MadePages = new Map([
   [
     'busy for long.html',
     story(1603, {
-      after: `<script>onload = () => setTimeout(() => { const end = Date.now() + ${BUSY}; while (Date.now() < end); }, 300);</script>`,
+      after: busyFor(BUSY),
     }),
   ],
   [

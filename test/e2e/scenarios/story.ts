@@ -20,6 +20,10 @@ export const paragraphs = (crates: number): string[] => [
 /** What a summary of it says of its figure. */
 export const figure = (crates: number): string => `${crates} crates`;
 
+/** Keeps the page that it stands in busy with itself for so many milliseconds, soon after it has loaded. */
+export const busyFor = (time: number): string =>
+  `<script>onload = () => setTimeout(() => { const end = Date.now() + ${time}; while (Date.now() < end); }, 300);</script>`;
+
 /** The article in a page. */
 export function story(crates: number, { head = '', before = '', after = '' }: Around = {}): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}<title>Crates on the quay | Veldmoor Mail</title>
