@@ -5,7 +5,7 @@
 import type { Breakdown } from '../contract.ts';
 import type { TextModel } from '../text/model.ts';
 import type { Mention } from './mentions.ts';
-import { FEWEST_BRACKETED, type PartList } from './partItems.ts';
+import type { PartList } from './partItems.ts';
 
 /** Letters by which the words of the list's introduction and of a count are compared. */
 const STEM = 5;
@@ -28,8 +28,8 @@ export function breakdownOf(model: TextModel, list: PartList, mentions: readonly
   const related = alike.find(({ value }) => value === sum) ?? alike[0];
   const near = candidates.find(({ sentence, value }) => sentence.index === list.sentence.index && value === sum);
   const total = related ?? near;
-  const isLoose = list.needsTotal || list.items.length < FEWEST_BRACKETED;
-  if (isLoose && list.total === null && (!total || typeof total.value !== 'number' || sum > total.value)) return null;
+  if (list.needsTotal && list.total === null && (!total || typeof total.value !== 'number' || sum > total.value))
+    return null;
   if (!total && list.total === null && areYears(numbers)) return null;
   const stated = list.total ?? (typeof total?.value === 'number' ? total.value : null);
   return {

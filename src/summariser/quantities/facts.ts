@@ -53,7 +53,7 @@ const TELLING = 10;
 const NEAR_SENTENCES = 1;
 
 interface Fact {
-  mentions: Mention[];
+  mentions: [Mention, ...Mention[]];
   stems: ReadonlySet<string>;
 }
 
@@ -82,7 +82,7 @@ export function factsOf(model: TextModel, mentions: readonly Mention[], headline
       continue;
     }
     if (facts.length >= FACT_LIMIT) continue;
-    const fact = { mentions: [mention], stems };
+    const fact: Fact = { mentions: [mention], stems };
     facts.push(fact);
     // A figure that stands for many different things is compared with the last few only: the work stays linear.
     byFigure.set(figure, [...same.slice(-8), fact]);
@@ -113,7 +113,7 @@ function mixed(ranked: readonly Scored[]): Scored[] {
   return chosen;
 }
 
-const kindOfFact = ({ mentions }: Fact): CountKind => mentions[0]?.kind ?? 'other';
+const kindOfFact = ({ mentions }: Fact): CountKind => mentions[0].kind;
 
 function stemsOf({ concept }: Mention): ReadonlySet<string> {
   const words = [...concept.words, ...(concept.action ? [concept.action.stems.split(/\s/)[0] ?? ''] : [])];
@@ -121,8 +121,8 @@ function stemsOf({ concept }: Mention): ReadonlySet<string> {
 }
 
 function isSameFact(fact: Fact, mention: Mention, stems: ReadonlySet<string>): boolean {
-  const first = fact.mentions[0];
-  if (!first || first.trend !== mention.trend) return false;
+  const [first] = fact.mentions;
+  if (first.trend !== mention.trend) return false;
   // "Most of the 56": a figure without a noun is the one that was named before.
   if (stems.size === 0 || fact.stems.size === 0)
     return (
@@ -144,14 +144,13 @@ function isTellingFigure({ mentions }: Fact, mention: Mention): boolean {
   const { value, sentence, unit, concept } = mention;
   const high = Array.isArray(value) ? value[1] : value;
   if (Math.abs(high) >= TELLING) return true;
-  const last = mentions.at(-1);
-  const isOfOther = unit !== null && concept.text !== '' && (last?.concept.text ?? '') !== '';
-  return !isOfOther && sentence.index - (last?.sentence.index ?? 0) <= NEAR_SENTENCES;
+  const last = mentions.at(-1) ?? mentions[0];
+  const isOfOther = unit !== null && concept.text !== '' && last.concept.text !== '';
+  return !isOfOther && sentence.index - last.sentence.index <= NEAR_SENTENCES;
 }
 
 function scoreOf(model: TextModel, { mentions, stems }: Fact, headline: Headline): number {
-  const first = mentions[0];
-  if (!first) return Number.NEGATIVE_INFINITY;
+  const [first] = mentions;
   const paragraph = first.sentence.paragraph;
   const inHeading = mentions.some(({ sentence }) => model.paragraphs[sentence.paragraph]?.isHeading);
   const { concept } = first;
@@ -178,7 +177,6 @@ function countOf(model: TextModel, { mentions }: Fact, key: boolean): Count {
   const main =
     mentions.find(({ sentence, concept }) => !model.paragraphs[sentence.paragraph]?.isHeading && concept.text !== '') ??
     mentions[0];
-  if (!main) throw new Error('a fact without a mention');
   const span = ({ start, end }: Mention): Span => ({ start, end, text: model.text.slice(start, end) });
   return {
     ...span(main),

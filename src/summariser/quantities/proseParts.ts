@@ -49,7 +49,6 @@ function namesAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
     names.push({ firstToken: index, endToken: end });
     const comma = model.tokens[end]?.text === ',' ? end + 1 : end;
     index = lexicon.coordinators.at(model.tokens, comma)?.endToken ?? comma;
-    if (index === end) break;
   }
   return names;
 }
@@ -57,7 +56,7 @@ function namesAfter(model: TextModel, sentence: Sentence, from: number, lexicon:
 /** The capitalised name after a number, one noun at most and a preposition. */
 function nameAfter(model: TextModel, sentence: Sentence, from: number, lexicon: QuantityLexicon): Name | null {
   const { tokens } = model;
-  for (let index = from; index <= from + 2 && index < sentence.endToken; index++) {
+  for (let index = from; index <= from + 2; index++) {
     const preposition = lexicon.partPrepositions.at(tokens, index);
     if (!preposition) {
       if (tokens[index]?.kind !== 'word') return null;

@@ -22,8 +22,7 @@ function takeFrom({ comparison, trend }: Mention, mention: Mention): Mention {
 }
 
 function restates(model: TextModel, before: Mention, mention: Mention, lexicon: QuantityLexicon): boolean {
-  if (before.sentence !== mention.sentence || before.unit === null || mention.unit === null) return false;
-  if (before.unit === mention.unit) return false;
+  if (before.unit === null || mention.unit === null || before.unit === mention.unit) return false;
   const { tokens } = model;
   const gap = mention.firstToken - before.endToken;
   const sign = tokens[before.endToken]?.text;
