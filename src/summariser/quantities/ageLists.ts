@@ -42,10 +42,11 @@ export function shareAges(model: TextModel, mentions: readonly Mention[], lexico
 /** A year or more of something that nothing says. */
 const isYears = ({ kind, unit }: Mention): boolean => kind === 'duration' && unit === 'year';
 
-/** "hombres de 19", "tienen 19": the first figure of a row, after a person and a link or a verb. */
+/** "hombres de 19", "los hombres, de 19", "tienen 19": the first figure of a row, after a person and a link or a verb. */
 function isTold({ tokens }: TextModel, { firstToken }: Mention, lexicon: QuantityLexicon): boolean {
-  const link = lexicon.nounLinks.before(tokens, firstToken);
-  const isOfPerson = link !== null && lexicon.kindOf(tokens[link.firstToken - 1]?.lower ?? '') === 'people';
+  const link = lexicon.nounLinks.before(tokens, firstToken)?.firstToken ?? 0;
+  const person = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
+  const isOfPerson = lexicon.kindOf(tokens[person]?.lower ?? '') === 'people';
   return isOfPerson || lexicon.ageVerbs.before(tokens, firstToken) !== null;
 }
 

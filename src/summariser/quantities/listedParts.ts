@@ -54,12 +54,12 @@ function rowAt(model: TextModel, numeral: Numeral, lexicon: QuantityLexicon): Ro
   if (first === end) return null;
   if (
     first !== sentence.firstToken &&
-    !/^[,;:]$/.test(tokens[first - 1]?.text ?? '') &&
+    !/^[,;:(]$/.test(tokens[first - 1]?.text ?? '') &&
     !lexicon.coordinators.before(tokens, first)
   )
     return null;
   const next = endToken < sentence.endToken ? tokens[endToken]?.text : undefined;
-  const ends = next === undefined || /^[,;.]$/.test(next) || lexicon.coordinators.at(tokens, endToken) !== null;
+  const ends = next === undefined || /^[,;.)]$/.test(next) || lexicon.coordinators.at(tokens, endToken) !== null;
   if (!ends) return null;
   return {
     numeral,
@@ -83,7 +83,7 @@ function follows(model: TextModel, last: Row, row: Row, lexicon: QuantityLexicon
   if (last.isAlone && row.isAlone) return paragraphOf(row) === paragraphOf(last) + 1;
   if (paragraphOf(last) !== paragraphOf(row)) return false;
   const between = row.name.firstToken - last.numeral.endToken;
-  if (between === 0 || between > 2) return false;
+  if (between > 2) return false;
   const sign = model.tokens[last.numeral.endToken];
   return /^[,;]$/.test(sign?.text ?? '') || lexicon.coordinators.at(model.tokens, last.numeral.endToken) !== null;
 }

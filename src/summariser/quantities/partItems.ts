@@ -23,6 +23,8 @@ export const FEWEST_IN_PROSE = 2;
 export const LIST_LIMIT = 40;
 /** Longest name of a part, in tokens. */
 const NAME_LIMIT = 8;
+/** Marks inside names: "Baden-Württemberg", "St. Gallen". */
+const JOINER = /^[-'’.·]$/;
 /** The tokens of a part's name. */
 export interface Name {
   firstToken: number;
@@ -60,12 +62,14 @@ export function nameStart(model: TextModel, end: number, from: number, lexicon: 
     const isPart =
       token?.kind === 'word'
         ? hasCapital(token) || lexicon.nameLinks.at(tokens, first - 1) !== null
-        : /^[-'’.·]$/.test(token?.text ?? '');
+        : JOINER.test(token?.text ?? '');
     if (!isPart) break;
     first--;
   }
   // A link belongs to a name only between two capitalised words: "of" in "City of Madrid", not in "provinces of Madrid".
-  while (first < end && !hasCapital(tokens[first])) first++;
+  // "In" and "En" at the beginning of a sentence have their capital from there.
+  while (first < end && (!hasCapital(tokens[first]) || (first === from && lexicon.partPrepositions.at(tokens, first))))
+    first++;
   return first;
 }
 
@@ -82,10 +86,18 @@ export function nameEnd(
 ): number {
   const { tokens } = model;
   let end = from;
-  while (end < Math.min(limit, from + NAME_LIMIT) && tokens[end]?.kind === 'word') {
+  while (end < Math.min(limit, from + NAME_LIMIT)) {
+    const [token, next] = [tokens[end], tokens[end + 1]];
     const isLink =
       lexicon.nameLinks.at(tokens, end) !== null && !(inRow && lexicon.coordinators.at(tokens, end) !== null);
-    if (!hasCapital(tokens[end]) && !(isLink && hasCapital(tokens[end + 1]))) break;
+    // "Aix-en-Provence", "L'Aquila"; but not "Vigo's".
+    const touches = end > from && !token?.spaceBefore;
+    const joins = token?.text === '-' || (JOINER.test(token?.text ?? '') && hasCapital(next));
+    const isPart =
+      token?.kind === 'word'
+        ? touches || hasCapital(token) || (isLink && hasCapital(next))
+        : touches && joins && !next?.spaceBefore;
+    if (!isPart) break;
     end++;
   }
   return end;

@@ -6,10 +6,10 @@ import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 
-/** Tokens between two numbers that share the noun after the second: "three or four men", "2, 3 and 5 men". */
+/** Tokens between two numbers that share the noun after the second: "three or four men". */
 const SHARED_GAP = 2;
 
-/** The same mentions; a number without a noun takes that of the next one where a mark or a connector joins them. */
+/** The same mentions; a number without a noun takes that of the next one where a connector joins them. */
 export function shareNouns(model: TextModel, mentions: readonly Mention[], lexicon: QuantityLexicon): Mention[] {
   const shared = [...mentions];
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -20,7 +20,7 @@ export function shareNouns(model: TextModel, mentions: readonly Mention[], lexic
     const joins =
       lexicon.coordinators.at(model.tokens, mention.endToken) ??
       lexicon.rangeConnectors.at(model.tokens, mention.endToken);
-    if (gap < 1 || gap > SHARED_GAP || mention.sentence !== next.sentence || !joins || next.unit !== null) continue;
+    if (!joins || gap > SHARED_GAP || next.unit !== null) continue;
     shared[index] = { ...mention, kind: next.kind, concept: next.concept };
   }
   return shared;
@@ -33,13 +33,12 @@ export function nameParts(mentions: readonly Mention[]): Mention[] {
   let people: Mention | null = null;
   for (const mention of mentions) {
     // "412 people in nine countries, 27 of whom died": what happens to people is of the people.
-    const whole: Mention | null =
-      mention.concept.isPart && mention.concept.action?.people ? (people ?? latest) : latest;
+    const whole: Mention | null = mention.concept.action?.people ? (people ?? latest) : latest;
     const part: Mention = whole && isPartOf(mention, whole) ? withNounOf(mention, whole) : mention;
     named.push(part);
     if (mention.concept.isPart || mention.unit !== null) continue;
     latest = part;
-    if (part.kind === 'people') people = part;
+    if (part.kind === 'people' || part.concept.action?.people) people = part;
   }
   return named;
 }
@@ -65,6 +64,7 @@ function withNounOf(mention: Mention, whole: Mention): Mention {
     concept: {
       ...concept,
       text: [noun, concept.text].filter(Boolean).join(' '),
+      noun: whole.concept.noun,
       words: [...whole.concept.words, ...concept.words],
       action: concept.action ?? whole.concept.action,
     },

@@ -25,7 +25,7 @@ export function summedParts(model: TextModel, mentions: readonly Mention[], lexi
       if (
         !part ||
         !value ||
-        part.concept.noun === '' ||
+        part.concept.endToken === part.concept.firstToken ||
         (parts.length > 0 && !isJoined(model, parts.at(-1), part, lexicon))
       )
         break;

@@ -83,8 +83,7 @@ export function runAt(model: TextModel, from: number, limit: number, lexicon: Qu
 export function isNoPlural(model: TextModel, index: number, limit: number, lexicon: QuantityLexicon): boolean {
   const token = model.tokens[index];
   if (token?.kind !== 'word' || !lexicon.endsLikeNoPlural(token.lower) || isCapital(token)) return false;
-  if (lexicon.kindOf(token.lower) !== null || lexicon.actionOf(token.lower) !== null) return false;
-  if (model.language.functionWords.has(token.lower)) return false;
+  if (lexicon.kindOf(token.lower) !== null || model.language.functionWords.has(token.lower)) return false;
   return lexicon.nounShape !== 'last' || !isNounAfter(model, index + 1, limit);
 }
 

@@ -24,6 +24,12 @@ describe('the age after a name', () => {
     ['nl', 'De bestuurder, Nora Vale (34), bleef kalm.', ['34 age']],
     ['en', 'The victims are Nora Vale (34), Paul Stone (36) and Ida Marsh (9).', ['34 age', '36 age', '9 age']],
     ['de', 'Verletzt wurden Nora Vale (34) und Paul Stein (36).', ['34 age', '36 age']],
+    ['en', 'Nora Vale (34) and Ida Marsh (71) were killed in the boat.', ['34 age', '71 age']],
+    ['en', 'Mia Vale, 1, and Rosa Stone, 120, were unhurt.', ['1 age', '120 age']],
+    ['en', 'Anne-Marie Vale, 34, sang.', ['34 age']],
+    ['en', 'Those hurt: Nora Vale, 34', ['34 age']],
+    ['es', 'Ana Ruiz, de 13 años, y Marta, de 9 años, cantaron.', ['13 age', '9 age']],
+    ['es', 'Detenida una mujer, de 34 años', ['34 age']],
   ])('%s: %s', (code, text, expected) => {
     expect(kinds(text, code)).toEqual(expected);
     expect(read(text, code).breakdowns).toEqual([]);
@@ -44,6 +50,15 @@ describe('the age after a name', () => {
     ['pt', 'Sporting Lindar (34) ganhou.'],
     ['nl', 'Sparta Lindendam (34) won weer.'],
     ['en', 'The bridge is named Nora Vale (134).'],
+    ['en', 'The Linden School (34) won.'],
+    ['en', 'Nora Vale (34 goals) led the side.'],
+    ['en', 'After goals by Nora Vale (34) and Ida Marsh (71) the men had won.'],
+    ['en', 'First were Nora Vale, 34 minutes, and Ida Marsh, 36 minutes.'],
+    ['en', 'Points: Nora Vale - 34, Paul Stone - 36.'],
+    ['en', 'At Lake Vale, two, maybe three boats sank.'],
+    ['en', 'By then, 34, or half, had left.'],
+    ['en', 'In Linden-Auen, 34, or half, stayed.'],
+    ['en', 'They came from Bonn. Elsewhere, 34, or half, left.'],
   ])('%s: no age in "%s"', (code, text) => {
     expect(kinds(text, code).filter((kind) => kind.endsWith('age'))).toEqual([]);
   });
@@ -94,6 +109,16 @@ describe('ages in a row', () => {
     ['fr', 'Ils sont trois, âgés de 19, 22 et 41 ans.', ['19 age', '22 age', '41 age']],
     ['pt', 'Seis homens, com idades entre os 21 e os 45 anos, saíram.', ['21,45 age']],
     ['en', 'Rowers aged 19, and 22 boats, were there.', ['19 age', '22 objects']],
+    ['en', 'They held men who were 19, 22 and 41 years old.', ['19 age', '22 age', '41 age']],
+    ['en', 'They held men aged 19, 22 and 12 %.', ['19 age', '22 age', '12 percentage']],
+    ['en', 'They held men aged 19, 22 months.', ['19 age', '22 duration']],
+    ['es', 'Retuvieron a hombres de 19 y 22 años.', ['19 age', '22 age']],
+    ['es', 'Los detenidos, de 19, 22 y 41 años, callan.', ['19 age', '22 age', '41 age']],
+    ['it', 'Gli arrestati, di 19, 22 e 41 anni, tacciono.', ['19 age', '22 age', '41 age']],
+    ['es', 'Los pidieron para hombres de 19, 22 y 41 años de cárcel.', ['19 other', '22 other', '41 sentence']],
+    ['es', 'Retuvieron los coches de 19, 22 y 41 años.', ['19 other', '22 other', '41 duration']],
+    ['es', 'Tienen 19. 22 años pasaron.', ['19 other', '22 duration']],
+    ['es', 'Tienen 19, 22.', ['19 other', '22 other']],
   ])('%s: %s', (code, text, expected) => {
     expect(kinds(text, code)).toEqual(expect.arrayContaining(expected));
   });

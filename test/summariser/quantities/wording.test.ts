@@ -71,6 +71,14 @@ describe('the comparison', () => {
     ['It lost just under 190 points, or 0.6%.', ['<', '<']],
     ['It has just under 296 hp (224 kW).', ['<', '<']],
     ['It has just under 296 hp and 224 kW.', ['<', '=']],
+    ['It has just under 296 hp, or 224 boats.', ['<', '=']],
+    ['It has just under 296 hp (224 hp).', ['<', '=']],
+    ['It has just under 296 hp (224 kW or more).', ['<', '>=']],
+    ['It ran at more than 90 km/h (56 mph / 81 knots).', ['>', '>', '>']],
+    ['It holds boxes of up to 12 kg / 26 cm in size.', ['<=', '=']],
+    ['It holds boxes (up to 12 kg; 26 cm) by day.', ['<=', '=']],
+    ['It is at least 12 acres, or a field of 5 hectares.', ['>=', '=']],
+    ['It lost at least 190 points; or 0.6%.', ['>=', '=']],
     ['More than half of the boats sank.', ['>']],
   ])('%s', (text, comparisons) => {
     expect(inOrder(text).map(({ comparison }) => comparison)).toEqual(comparisons);
@@ -154,6 +162,7 @@ describe('what is counted', () => {
     ['Police seized in 173 shops the drives.', ['shops']],
     ['Police said: 173 shops were seized.', ['shops seized']],
     ['At least 12 were killed and 35 wounded.', ['killed', 'wounded']],
+    ['In all 12 soldiers were killed.', ['soldiers killed']],
     ['Police held 20 men, four of them in Bonn.', ['men', 'men in Bonn']],
     ['Police held 20 men. Four of them were jailed.', ['men', 'men jailed']],
     ['Police held 20 men. It rained. It snowed. Four of them were jailed.', ['men', 'jailed']],

@@ -251,7 +251,7 @@ export const quantities: QuantityLanguage = {
     { stems: 'burn', people: false },
     { stems: 'stolen stole$ steal', people: false, done: 'stolen' },
     { stems: 'recover', people: false, done: 'recovered' },
-    { stems: 'sold', people: false, done: 'sold' },
+    { stems: 'sold$', people: false, done: 'sold' },
     { stems: 'raid', people: false, done: 'raided' },
     { stems: 'cancel', people: false, done: 'cancelled' },
     { stems: 'built construct', people: false },
