@@ -136,6 +136,36 @@ describe('breakdowns', () => {
     expect(itemsOf('There were 46 people, 27 cars and 12 boats.')).toEqual([]);
   });
 
+  it.each([
+    ['the same word', 'Police arrested 20 men in Lugo (8), Soria (7) and Vigo (5).', 20, 'arrested'],
+    ['the first word that both have', 'Of 20 boats seen, boats lay in Lugo (8), Soria (7) and Vigo (5).', 20, 'boats'],
+    ['the sum in the same sentence', 'In all 20 were seen: in Lugo (8), Soria (7) and Vigo (5).', 20, ''],
+    ['no other figure there', 'In all 21 were seen: in Lugo (8), Soria (7) and Vigo (5).', null, 'seen'],
+    [
+      'nor the sum elsewhere',
+      'They saw 20 boats. The harbours of Lugo (8), Soria (7) and Vigo (5) were full.',
+      null,
+      'harbours',
+    ],
+    [
+      'nothing that is no more than a part',
+      'Of 8 boats in all, the boats of Lugo (8), Soria (7) and Vigo (5) sank.',
+      null,
+      'boats',
+    ],
+    ['nothing that is named', 'It hit Lugo (8), Soria (7) and Vigo (5).', null, ''],
+    [
+      'the sum, though its parts look like years',
+      'The crowds: Lugo (1998), Vigo (2001) and Bonn (2004), 6003 in all.',
+      6003,
+      '',
+    ],
+    ['its own total', 'The crowds: Lugo: 1900; Soria: 2000; Vigo: 1800; Total: 5700.', 5700, 'crowds'],
+    ['none, but one part is no year', 'The crowds: Lugo (1480), Soria (2001) and Vigo (2004).', null, 'crowds'],
+  ])('has for its total %s: %s', (_, text, total, concept) => {
+    expect(read(text).breakdowns).toMatchObject([{ total, concept, consistent: true }]);
+  });
+
   it('takes results and dates for no breakdown', () => {
     expect(itemsOf('Arsenal 3, Chelsea 1, Leeds 2.')).toEqual([]);
     expect(itemsOf('The market is on May 3, June 7, July 5.')).toEqual([]);

@@ -143,6 +143,14 @@ describe('said twice', () => {
     expect(counts.map(({ comparison }) => comparison)).toEqual(['<', '<']);
   });
 
+  it('leaves the exact share beside one in words as it is', () => {
+    const { counts } = read("Près d'un loyer sur deux (44 %) dépasse le plafond.", 'fr');
+    expect(counts.map(({ value, comparison }) => [value, comparison])).toEqual([
+      [44, '='],
+      [0.5, '~'],
+    ]);
+  });
+
   it('lets a fall in points be a fall in percent', () => {
     const { counts } = read('The index lost 190 points, or 0.6%.');
     expect(counts.map(({ trend }) => trend)).toEqual(['down', 'down']);
