@@ -12,7 +12,7 @@ import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { nounStart } from './nounStart.ts';
 import { partConcept } from './partConcept.ts';
-import { PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
+import { PHRASE_LIMIT, phraseEnd, textOf, wordsIn } from './phrase.ts';
 
 export interface Concept {
   text: string;
@@ -64,31 +64,27 @@ export function conceptOf(
   const isOfMore = following !== undefined && start > end && following.firstToken === start;
   const isSome = lexicon.nounLinks.at(tokens, end) !== null;
   const from = isOfMore ? following.endToken : start;
-  const phrase = phraseAt(
-    model,
-    lexicon.nounShape === 'last' ? upTo(sentence, following, from, tokens) : sentence,
-    from,
-    // A number word is no verb, whatever it ends in.
-    { many: many || isSome, counted: many && (!measured || isAge) && !isSome && following?.firstToken !== from },
-    lexicon,
-  );
+  const reach = lexicon.nounShape === 'last' ? upTo(sentence, following, from, tokens) : sentence;
+  // A number word is no verb, whatever it ends in.
+  const counted = many && (!measured || isAge) && !isSome && following?.firstToken !== from;
+  const phrase = phraseEnd(model, reach, from, { many: many || isSome, counted }, lexicon);
   // "12 million euros last year": a time is no noun.
-  const last = tokens[phrase.end - 1];
-  if (time && last && last.end <= time.end && (tokens[from]?.start ?? 0) >= time.start) phrase.end = from;
-  const words = wordsIn(model, phrase.first, phrase.end);
-  const verb = phrase.action ?? followingAction(model, sentence, phrase.end, lexicon);
+  const isTime = time && (tokens[phrase - 1]?.end ?? 0) <= time.end && (tokens[from]?.start ?? 0) >= time.start;
+  const nounEnd = isTime ? from : phrase;
+  const words = wordsIn(model, from, nounEnd);
+  const verb = followingAction(model, sentence, nounEnd, lexicon);
   const kind = kindOfWords(words, lexicon);
   const before = words.length > 0 ? precedingAction(model, sentence, first, kind, lexicon) : null;
   const governing = words.length > 0 || measured ? null : governingAction(model, first, lexicon);
   const happened = verb ?? before ?? governing;
-  const noun = textOf(model, phrase.first, phrase.end);
+  const noun = textOf(model, from, nounEnd);
   const place = verb ? placeAfter(model, sentence, verb.endToken, lexicon) : '';
   return {
     text: [noun, happened?.word, place].filter(Boolean).join(' '),
     words,
     noun,
-    firstToken: phrase.first,
-    endToken: phrase.end,
+    firstToken: from,
+    endToken: nounEnd,
     action: happened?.action ?? null,
     kind,
     isPart: false,

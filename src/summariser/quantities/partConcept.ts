@@ -6,7 +6,7 @@ import type { Sentence, TextModel } from '../text/model.ts';
 import type { Concept } from './concept.ts';
 import { kindOfWords } from './kinds.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { PHRASE_LIMIT, phraseAt, textOf, wordsIn } from './phrase.ts';
+import { PHRASE_LIMIT, phraseEnd, textOf, wordsIn } from './phrase.ts';
 import { INNER, isNoPlural } from './wordRun.ts';
 
 /** "of them in the Balearic Islands": the words up to a verb say which part; "of those cases" has a noun of its own. */
@@ -14,7 +14,7 @@ export function partConcept(model: TextModel, sentence: Sentence, from: number, 
   // "sechs davon kleine Kinder".
   const hasAdjective = lexicon.nounShape === 'capitalised' && isSmall(model, from);
   if (isNoun(model, hasAdjective ? from + 1 : from, lexicon)) {
-    const { end } = phraseAt(model, sentence, from, { many: true, counted: false }, lexicon);
+    const end = phraseEnd(model, sentence, from, { many: true, counted: false }, lexicon);
     const words = wordsIn(model, from, end);
     const noun = textOf(model, from, end);
     const kind = kindOfWords(words, lexicon);

@@ -3,16 +3,8 @@
  * language's data; parses nothing. Looks at a fixed number of tokens.
  */
 import type { Sentence, TextModel } from '../text/model.ts';
-import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { INNER, isCapital, isNoPlural, runAt } from './wordRun.ts';
-
-export interface Phrase {
-  first: number;
-  end: number;
-  /** What happened to the noun, said directly after it: "men arrested". */
-  action: { action: Action; word: string; endToken: number } | null;
-}
 
 /** Longest noun phrase, in tokens. */
 export const PHRASE_LIMIT = 7;
@@ -20,31 +12,24 @@ export const PHRASE_LIMIT = 7;
 const ADJECTIVE_LIMIT = 2;
 
 /**
- * The phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. `many`: more than one, or
- * some of it; `counted`: the number stands right before its noun, which then is a plural.
+ * Index after the phrase at a token: up to a function word, a mark or a verb; links such as "de" continue it once. `many`: more
+ * than one, or some of it; `counted`: the number stands right before its noun, which then is a plural.
  */
-export function phraseAt(
+export function phraseEnd(
   model: TextModel,
   sentence: Sentence,
   from: number,
   { many, counted }: { many: boolean; counted: boolean },
   lexicon: QuantityLexicon,
-): Phrase {
-  const { tokens } = model;
+): number {
   const limit = Math.min(sentence.endToken, from + PHRASE_LIMIT);
-  if (counted && isNoPlural(model, from, limit, lexicon)) return { first: from, end: from, action: null };
-  const run = runAt(model, from, limit, lexicon);
-  const action =
-    run.action !== null ? { action: run.action, word: tokens[run.end]?.text ?? '', endToken: run.end + 1 } : null;
-  const own = run.link > 0 ? run.link : run.end;
+  if (counted && isNoPlural(model, from, limit, lexicon)) return from;
+  const { end, link, afterLink } = runAt(model, from, limit, lexicon);
+  const own = link > 0 ? link : end;
   const cut = cutToNoun(model, from, own, many, lexicon);
-  if (cut < own) return { first: from, end: cut, action };
-  if (run.link > 0) {
-    const start = run.afterLink;
-    const isMany = lexicon.isPlural(tokens[start]?.lower ?? '');
-    return { first: from, end: cutToNoun(model, start, run.end, isMany, lexicon), action };
-  }
-  return { first: from, end: action ? run.end : coordinated(model, from, run.end, limit, many, lexicon), action };
+  if (cut < own) return cut;
+  if (link === 0) return coordinated(model, from, end, limit, many, lexicon);
+  return cutToNoun(model, afterLink, end, lexicon.isPlural(model.tokens[afterLink]?.lower ?? ''), lexicon);
 }
 
 /** Index after the noun in [from, end), by the language's shape; `end` where the shape does not help. */
@@ -60,8 +45,7 @@ function cutToNoun(model: TextModel, from: number, end: number, many: boolean, l
     return last;
   }
   if (!many) return end;
-  const isPlural = (index: number) =>
-    tokens[index]?.kind === 'word' && (lexicon.isPlural(word(index)) || lexicon.kindOf(word(index)) === 'people');
+  const isPlural = (index: number) => lexicon.isPlural(word(index)) || lexicon.kindOf(word(index)) === 'people';
   if (lexicon.nounShape === 'last') {
     for (let last = end; last > from; last--) if (isPlural(last - 1)) return last;
     return end;
@@ -69,7 +53,7 @@ function cutToNoun(model: TextModel, from: number, end: number, many: boolean, l
   if (lexicon.nounShape === 'first') {
     let last = from;
     while (last < end && last < from + ADJECTIVE_LIMIT && !isPlural(last)) last++;
-    if (last >= end || !isPlural(last)) return end;
+    if (!isPlural(last)) return end;
     while (
       last < end &&
       (isPlural(last) || isCapital(tokens[last]) || INNER.has(word(last)) || INNER.has(word(last - 1)))

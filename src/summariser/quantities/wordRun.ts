@@ -4,16 +4,14 @@
  */
 import type { TextModel } from '../text/model.ts';
 import { hasCapital, type Token } from '../text/tokens.ts';
-import type { Action } from './language.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** Signs inside a noun phrase. */
 export const INNER = new Set(['-', "'", '‑', '&', '/']);
 
 export interface WordRun {
-  /** Index after the run; of the verb where `action` is given. */
+  /** Index after the run. */
   end: number;
-  action: Action | null;
   /** Index of the link inside, and of the token after it; 0 without one. */
   link: number;
   afterLink: number;
@@ -22,7 +20,7 @@ export interface WordRun {
 /** Words that may all belong to the phrase. */
 export function runAt(model: TextModel, from: number, limit: number, lexicon: QuantityLexicon): WordRun {
   const { tokens, language } = model;
-  const run: WordRun = { end: from, action: null, link: 0, afterLink: 0 };
+  const run: WordRun = { end: from, link: 0, afterLink: 0 };
   let end = from;
   while (end < limit) {
     const token = tokens[end];
@@ -50,7 +48,7 @@ export function runAt(model: TextModel, from: number, limit: number, lexicon: Qu
     const isFirst = end === from;
     const hasNext = isNounAfter(model, end + 1, limit);
     const action = isFirst && hasNext ? null : lexicon.actionOf(token.lower);
-    if (action) return { ...run, end, action };
+    if (action) break;
     const link = !isFirst && run.link === 0 ? lexicon.nounLinks.at(tokens, end) : null;
     if (link && isNounAfter(model, link.endToken, limit + 2)) {
       run.link = end;

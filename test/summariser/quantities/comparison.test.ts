@@ -62,6 +62,7 @@ describe('a change whose verb stands elsewhere', () => {
     ['de', 'Der Rat will die Kosten um 40 Euro senken.', 'down', 'Kosten'],
     ['de', 'Im Mai ging die Zahl um 12 Prozent zurück.', 'down', 'Zahl'],
     ['de', 'Die Klage dreht sich um 300 Euro.', undefined, 'Klage'],
+    ['de', 'Der Umsatz stieg, weil es um 3 Euro ging.', undefined, 'Euro'],
     ['nl', 'In mei daalde de omzet met 3 procent.', 'down', 'omzet'],
     ['nl', 'De prijzen zijn met 3 procent gestegen.', 'up', 'prijzen'],
     ['nl', 'De club speelt met 12 procent.', undefined, 'club speelt'],

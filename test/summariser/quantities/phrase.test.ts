@@ -41,6 +41,8 @@ describe('a noun phrase', () => {
     ['es', 'Vieron 12 barcos y redes rojas.', ['barcos']],
     ['en', 'They saw 12 Kia and left.', ['Kia']],
     ['en', 'They saw 12 Kia and Hyundai cars crash.', ['Kia and Hyundai cars']],
+    ['en', 'We met 12 men and\n\nwomen', ['men']],
+    ['en', "He said 'in all 12 men and women'.", ['men and women']],
     ['en', "They said 12 men and women'll sing.", ['men and women']],
   ])('%s: is joined only with a noun that is known, and no verb: %s', (code, text, concepts) => {
     expect(conceptsOf(text, code)).toEqual(concepts);
