@@ -89,15 +89,13 @@ function step(state: State, piece: Exclude<Piece, { choice: Piece[][] }>): State
 
 function accept({ node, index, asked, expressions }: State, rule: Rule, order: number): void {
   const spans = expressions.length > 0 ? expressions : [[0, index] as const];
-  const same = node.accepts.find((variant) => variant.rule === rule && areSame(variant.expressions, spans));
+  const last = node.accepts.at(-1);
+  // The ways of one rule to one place differ in nothing but the words before it.
+  const same = last?.rule === rule ? last : null;
   if (!same) node.accepts.push({ rule, order, expressions: spans, before: asked.length > 0 ? [asked] : [] });
   else if (asked.length === 0 || same.before.length === 0) same.before = [];
   else same.before.push(asked);
 }
-
-const areSame = (left: Variant['expressions'], right: Variant['expressions']): boolean =>
-  left.length === right.length &&
-  left.every(([from, to], index) => from === right[index]?.[0] && to === right[index]?.[1]);
 
 /** A pattern as pieces. */
 function parse(pattern: string, lexicon: Lexicon): Piece[] {
@@ -139,7 +137,7 @@ function parse(pattern: string, lexicon: Lexicon): Piece[] {
   };
   const all = sequences();
   if (position < written.length) fail('Bracket too many');
-  return all.length === 1 ? (all[0] ?? []) : [{ choice: all }];
+  return [{ choice: all }];
 }
 
 const asWords = (words: readonly string[]): Piece[] => words.map((word) => ({ word }));

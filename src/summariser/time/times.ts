@@ -18,7 +18,7 @@ export function timeOf({ hour, minute = 0, minutesPast = 0, meridiem, partOfDay,
     half === 'NI' ? hour > 4 && hour <= 12 : (half === 'pm' || half === 'AF' || half === 'EV') && hour < 12;
   const civil = isLate ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   const clock = civil * 60 + minute + minutesPast;
-  const within = clock < 0 ? clock + MIDNIGHT : clock > MIDNIGHT ? clock - MIDNIGHT : clock;
+  const within = clock === MIDNIGHT ? clock : (clock + MIDNIGHT) % MIDNIGHT;
   return `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone ?? ''}`;
 }
 

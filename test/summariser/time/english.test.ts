@@ -149,6 +149,7 @@ describe('English', () => {
   it('reads no expression across two lines', () => {
     expect(valuesOf('Fire in May\n\n2015 was dry.')).toEqual(['2016-05', '2015']);
     expect(valuesOf('He came the day after\n\nTomorrow it rains.')).toEqual(['2016-06-16']);
+    expect(valuesOf('Who comes next\n\nDay by day it grew.')).toEqual([]);
   });
 
   it.each([

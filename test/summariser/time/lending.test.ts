@@ -11,6 +11,7 @@ it.each([
   ['It lasts between two and three years.', ['P2Y', 'P3Y']],
   ['It ran from 2014 to May 2015.', ['2014', '2015-05']],
   ['It ran from November to March 2015.', ['2014-11', '2015-03']],
+  ['They met on 3, 5 and 7 May 2014.', ['2014-05-03', '2014-05-05', '2014-05-07']],
   ['It ran from 28 March to 3 May 2015.', ['2015-03-28', '2015-05-03']],
   ['He was here from 2 to 4 p.m. on Monday.', ['2016-06-13T14:00', '2016-06-13T16:00']],
   ['He was here between 2:30 and 4 p.m. yesterday.', ['2016-06-14T14:30', '2016-06-14T16:00']],

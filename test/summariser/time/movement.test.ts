@@ -147,6 +147,10 @@ reads(
   ],
   { language: 'es' },
 );
+reads('the second half of a year', [['Llovió este semestre.', '2016-H2']], {
+  language: 'es',
+  publishedTime: '2016-10-05',
+});
 reads(
   'a decade of no century',
   [

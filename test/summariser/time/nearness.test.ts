@@ -125,7 +125,7 @@ reads('an hour of the night', [
   ["They met at 9 o'clock at night.", '2016-06-15T21:00'],
   ['They met at ten at night.', '2016-06-15T22:00'],
   ['They met at 10:59 at night on Monday.', '2016-06-13T22:59'],
-  ['They met at 3 in the night.', '2016-06-15T03:00'],
+  ['They met at 4 in the night.', '2016-06-15T04:00'],
   ['They met at 5 in the night.', '2016-06-15T17:00'],
   ['They met at 2.30 a.m. on Saturday night.', '2016-06-11T02:30'],
 ]);
@@ -141,7 +141,14 @@ reads(
   ],
   { language: 'es' },
 );
-reads('an hour of the night in German', [['Es begann um 12 Uhr nachts.', '2016-06-15T24:00']], { language: 'de' });
+reads(
+  'an hour of the night in German',
+  [
+    ['Es begann um 12 Uhr nachts.', '2016-06-15T24:00'],
+    ['Es begann um 23 Uhr nachts.', '2016-06-15T23:00'],
+  ],
+  { language: 'de' },
+);
 
 reads('what comes again', [
   ['They meet every Tuesday morning.', 'XXXX-WXX-2TMO'],

@@ -61,8 +61,8 @@ describe('rules', () => {
     [
       'the longer expression',
       [
-        ['mok <{weekday}>', 'date'],
-        ['<mok {weekday}>', 'reference', { value: 'PAST_REF' }],
+        ['<{month}> mun', 'date'],
+        ['<{month} mun>', 'reference', { value: 'PAST_REF' }],
       ],
       ['mok mun=PAST_REF'],
     ],
@@ -101,21 +101,28 @@ describe('rules', () => {
     ]);
   });
 
-  it.each(['{month', '[a b', 'a ) b', '{month} < x', ''])(
-    'that are not well formed are named or match nothing: %j',
-    (pattern) => {
-      const compile = () => compileRules([[pattern, 'date']], lexiconOf({ months }));
-      try {
-        expect(compile().words.size + compile().classes.size).toBeLessThan(2);
-      } catch (error) {
-        expect(error).toBeInstanceOf(PatternError);
-        expect(String(error)).toContain(pattern);
-      }
-    },
-  );
+  it('may contain the brackets of the text', () => {
+    expect(found('mok (2014)', withRules(['{month} \\( {year} \\)', 'date']))).toEqual(['mok (2014)=2014-05']);
+  });
 
-  it('with a class before the border are refused', () => {
-    expect(() => compileRules([['{month} <{day}>', 'date']], lexiconOf({ months }))).toThrow(PatternError);
+  it('ask for words before the expression in one way or another, or in none', () => {
+    expect(found('by mok, until mok, mok', withRules(['(by|until) <{month}>', 'date']))).toHaveLength(2);
+    expect(found('since mok, mok', withRules(['[since] <{month}>', 'date']))).toHaveLength(2);
+  });
+
+  it('are no expression where all that they ask for is left out', () => {
+    expect(found('x mok', withRules(['[{month}]', 'date']))).toEqual(['mok=2016-05']);
+  });
+
+  it.each([
+    ['[a b', 'Missing bracket'],
+    ['(a b]', 'Missing bracket'],
+    ['a ) b', 'Bracket too many'],
+    ['{month} <{day}>', 'Only words and own classes may stand before "<"'],
+    ['[a] '.repeat(13), 'Too many ways'],
+  ])('are refused by name where they are not well formed: %s', (pattern, why) => {
+    const compile = () => compileRules([[pattern, 'date']], lexiconOf({ months }));
+    expect(compile).toThrow(new PatternError(`${why} in the pattern "${pattern}"`));
   });
 });
 
