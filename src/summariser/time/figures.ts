@@ -31,7 +31,7 @@ export function isFreeAfter(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || next.spaceBefore) return next?.text !== '%' && next?.text !== '€';
   if (next.kind !== 'symbol') return false;
-  if (next.text === '%' || next.text === '°' || CODE_SIGNS.has(next.text)) return false;
+  if (next.text === '%' || CODE_SIGNS.has(next.text)) return false;
   const later = tokens[end + 1];
   return !(later && !later.spaceBefore && later.kind === 'digits' && /^[.,:/]$/.test(next.text));
 }

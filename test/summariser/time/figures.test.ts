@@ -56,6 +56,17 @@ reads('a decade', [
   ['They met in the 95s.'],
   ['They met in the 2200s.'],
 ]);
+reads(
+  'a decade or a day in Spanish',
+  [
+    ['Llovía en los años 90.', '199'],
+    ['Llovía en los años 95.', 'PXY'],
+    ['Llovía en la década de 1990.', '199'],
+    ['Llovía en la década de 1995.', '1995'],
+    ['Llovió el 12, dicen.', '2016-06-12'],
+  ],
+  { language: 'es' },
+);
 reads('a decade in German', [['In den 90ern und den 1980er Jahren regnete es.', '199', '198']], { language: 'de' });
 
 reads(
@@ -120,6 +131,11 @@ reads(
     ['Ils sont partis à 14m30.'],
     ['Ils sont partis à 14h75.', '2016-06-15T14:00'],
     ['Ils sont partis à 14h305.', '2016-06-15T14:00'],
+    ['Ils sont partis à 14 heures 30.', '2016-06-15T14:30'],
+    ['Ils sont partis à 14 heures 60.', '2016-06-15T14:00'],
+    ['Ils sont partis à 14 heures 5.', '2016-06-15T14:00'],
+    ['Ils sont partis à 24 heures.', '2016-06-15T24:00'],
+    ['Ils sont partis le 3 mai 98.', '1998-05-03'],
   ],
   { language: 'fr' },
 );
