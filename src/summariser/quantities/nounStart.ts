@@ -6,6 +6,7 @@ import type { QuantityLexicon } from './lexicon.ts';
 const LINK_REACH = 2;
 /** Longest conversion in brackets, in tokens. */
 const BRACKET_LIMIT = 8;
+const JOINS = new Set(['-', '+']);
 const QUOTES = new Set(['"', '“', '„', '«', '‘']);
 
 /** Index of the noun's first token: "four of the men", "ten other people", "two or more races", 'two "attackers"'. */
@@ -15,7 +16,7 @@ export function nounStart(model: TextModel, end: number, lexicon: QuantityLexico
   if (past > end && lexicon.nounLinks.at(tokens, past)) return nounStart(model, past, lexicon);
   let start = lexicon.after.at(tokens, end)?.endToken ?? end;
   // "two-state solution": the number itself is joined to its noun; "30+ boats".
-  if (/^[-+]$/.test(tokens[start]?.text ?? '') && !tokens[start]?.spaceBefore) start++;
+  if (JOINS.has(tokens[start]?.text ?? '') && !tokens[start]?.spaceBefore) start++;
   const quoted = tokens[start + 1];
   if (QUOTES.has(tokens[start]?.text ?? '') && quoted?.kind === 'word' && !quoted.spaceBefore) return start + 1;
   const link = lexicon.nounLinks.at(tokens, start);

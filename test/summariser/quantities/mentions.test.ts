@@ -66,6 +66,7 @@ it.each([
 
 describe('French', () => {
   it.each<[string, Expected]>([
+    ['Ils ont vu trois voitures de police.', { value: 3, kind: 'objects' }],
     // A range that is none of years, though a year may bound it.
     ['Entre 150 et 200, dit-il.', { value: [150, 200] }],
     ['Entre 1200 et 2020, dit-il.', { value: [1200, 2020] }],

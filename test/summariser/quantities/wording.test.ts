@@ -199,7 +199,7 @@ describe('the kind', () => {
     ['He was sent to prison. Two years passed.', ['2 duration']],
     ['He was sentenced to four years.', ['4 sentence']],
     ['It took four years. Prison was not named.', ['4 duration']],
-    ['They saw 12 police cars.', ['12 objects']],
+    ['They saw 12 police car lights.', ['12 objects']],
   ])('%s', (text, kinds) => {
     expect(inOrder(text).map(({ value, kind }) => `${String(value)} ${kind}`)).toEqual(kinds);
   });
