@@ -11,32 +11,34 @@ interface Form<Value> {
   value: Value;
 }
 
-/** Lookups cost the forms that share a first (or last) word, never the list. */
+/** Forms by their first or by their last word, the longest first. */
+type Filed<Value> = ReadonlyMap<string, readonly Form<Value>[]>;
+
+/**
+ * Lookups cost the forms that share a first (or last) word, never the list. Each way is filed when it is first asked for: most
+ * lists are looked up one way alone.
+ */
 export class PhraseIndex<Value> {
-  readonly #byFirst = new Map<string, Form<Value>[]>();
-  readonly #byLast = new Map<string, Form<Value>[]>();
+  readonly #lists: (readonly [forms: string, value: Value])[] = [];
+  #byFirst: Filed<Value> | null = null;
+  #byLast: Filed<Value> | null = null;
 
   /** Adds forms between `|`, lower-case, apostrophes written straight. */
   add(list: string, value: Value): this {
-    for (const form of list.split('|')) {
-      const words = tokenise(form).map(({ lower }) => lower);
-      const [first, last] = [words[0], words.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      insert(this.#byFirst, first, { words, value });
-      insert(this.#byLast, last, { words, value });
-    }
+    this.#lists.push([list, value]);
+    this.#byFirst = this.#byLast = null;
     return this;
   }
 
   /** The words that forms begin with. */
   firstWords(): Iterable<string> {
-    return this.#byFirst.keys();
+    return this.#formsByFirst().keys();
   }
 
   /** The longest form that begins at a token. */
   at(tokens: readonly Token[], index: number): PhraseMatch<Value> | null {
     const token = tokens[index];
-    const forms = token && this.#byFirst.get(token.lower);
+    const forms = token && this.#formsByFirst().get(token.lower);
     if (!forms) return null;
     for (const { words, value } of forms) {
       if (areAt(tokens, index, words)) return { value, endToken: index + words.length };
@@ -47,6 +49,7 @@ export class PhraseIndex<Value> {
   /** The longest form that ends before a token. */
   before(tokens: readonly Token[], index: number): { value: Value; firstToken: number } | null {
     const token = tokens[index - 1];
+    this.#byLast ??= filed(this.#lists, -1);
     const forms = token && this.#byLast.get(token.lower);
     if (!forms) return null;
     for (const { words, value } of forms) {
@@ -54,6 +57,11 @@ export class PhraseIndex<Value> {
       if (first >= 0 && areAt(tokens, first, words)) return { value, firstToken: first };
     }
     return null;
+  }
+
+  #formsByFirst(): Filed<Value> {
+    this.#byFirst ??= filed(this.#lists, 0);
+    return this.#byFirst;
   }
 }
 
@@ -63,10 +71,18 @@ function areAt(tokens: readonly Token[], first: number, words: readonly string[]
   return true;
 }
 
-function insert<Value>(index: Map<string, Form<Value>[]>, key: string, form: Form<Value>): void {
-  const forms = [...(index.get(key) ?? []), form];
-  index.set(
-    key,
-    forms.sort((left, right) => right.words.length - left.words.length),
-  );
+function filed<Value>(lists: readonly (readonly [string, Value])[], place: 0 | -1): Filed<Value> {
+  const index = new Map<string, Form<Value>[]>();
+  for (const [list, value] of lists) {
+    for (const form of list.split('|')) {
+      const words = tokenise(form).map(({ lower }) => lower);
+      const key = words.at(place);
+      if (key === undefined) continue;
+      const forms = index.get(key);
+      if (forms) forms.push({ words, value });
+      else index.set(key, [{ words, value }]);
+    }
+  }
+  for (const forms of index.values()) forms.sort((left, right) => right.words.length - left.words.length);
+  return index;
 }

@@ -47,10 +47,14 @@ function* rolesOf(language: PlaceLanguage): Generator<[string, Role]> {
   ];
   for (const [place, line] of language.countries.slice(1).split('\n').entries()) {
     const country = countryCodes[place];
-    if (country !== undefined) for (const name of line.split('|')) if (name) yield [name, { kind: 'country', country }];
+    const role: Role | null = country ? { kind: 'country', country } : null;
+    if (role) for (const name of line.split('|')) if (name) yield [name, role];
   }
   for (const [kind, list] of lists) {
-    for (const { country, name } of namesIn(list)) yield [name, { kind, country }];
+    for (const { country, names } of namesIn(list)) {
+      const role: Role = { kind, country };
+      for (const name of names) yield [name, role];
+    }
   }
   for (const term of termsIn(language.authorities)) yield [term, { kind: 'authority' }];
 }

@@ -14,10 +14,12 @@ interface TermWord {
 }
 
 interface Entry<Payload> {
+  /** Place in the list, which settles the order of terms that are equally long. */
+  order: number;
   term: string;
-  /** Its words, read when a text's word first asks for them: most of ten thousand names never come up. */
-  words: readonly TermWord[] | null;
   payload: Payload;
+  /** Its words, read when a text's word asks for them. */
+  words: readonly TermWord[] | null;
 }
 
 export interface TermHit<Payload> {
@@ -34,11 +36,11 @@ export const termsIn = (list: TermList): string[] =>
     .map((term) => term.trim())
     .filter(Boolean);
 
-/** Pairs of country and name. */
-export function* namesIn(list: NamesByCountry): Generator<{ country: string; name: string }> {
+/** Countries, each with its names. */
+export function* namesIn(list: NamesByCountry): Generator<{ country: string; names: string[] }> {
   for (const line of list.split('\n')) {
-    const country = line.trim().slice(0, 2);
-    for (const name of line.trim().slice(3).split('|')) if (name) yield { country, name };
+    const [country = '', names = ''] = [line.trim().slice(0, 2), line.trim().slice(3)];
+    yield { country, names: names.split('|').filter(Boolean) };
   }
 }
 
@@ -61,35 +63,75 @@ function termWord(match: string): TermWord {
 
 const termWords = (term: string): TermWord[] => [...term.matchAll(WORD)].map(([match]) => termWord(match));
 
-const NOTHING: readonly never[] = [];
-/** Letters of a stem that are looked at first. No stem is shorter. */
+/** Letters by which terms are kept. No stem is shorter. */
 const BEGINNING = 2;
+const PLAIN = /^[A-Za-z]{2}/;
 
-/** An index of terms; `find` gives the longest ones at each place, none inside another. */
-export class TermIndex<Payload> {
+/**
+ * The first letters of a term's first word, folded but for a capital at the start: such a term is for capitalised words
+ * alone. Undefined where it has no word.
+ */
+function beginningOf(term: string): string | undefined {
+  if (PLAIN.test(term)) return term.charAt(0) + term.charAt(1).toLowerCase();
+  const match = FIRST_WORD.exec(term)?.[0];
+  if (match === undefined) return undefined;
+  const { folded, needsCapital } = termWord(match);
+  return (needsCapital ? capitalised(folded) : folded).slice(0, BEGINNING);
+}
+
+const capitalised = (folded: string): string => folded.charAt(0).toUpperCase() + folded.slice(1);
+
+/** Terms whose first words begin alike, by these words and by their stems. */
+class Shelf<Payload> {
   readonly #exact = new Map<string, Entry<Payload>[]>();
   readonly #stems = new Map<string, Entry<Payload>[]>();
-  readonly #stemLengths: number[] = [];
-  /** Beginnings of all stems: most words have none of them and need no further look. */
-  readonly #beginnings = new Set<string>();
+  readonly #stemLengths = new Set<number>();
+
+  constructor(entries: readonly Entry<Payload>[]) {
+    for (const entry of entries) {
+      const { folded, isStem } = termWord(FIRST_WORD.exec(entry.term)?.[0] ?? '');
+      append(isStem ? this.#stems : this.#exact, folded, entry);
+      if (isStem) this.#stemLengths.add(folded.length);
+    }
+  }
+
   /** Entries that may begin at a word. */
-  readonly #candidates = oncePerWord((folded: string): readonly Entry<Payload>[] => {
-    const exact = this.#exact.get(folded) ?? NOTHING;
-    return this.#beginnings.has(folded.slice(0, BEGINNING)) ? this.#withStems(folded, exact) : exact;
+  candidates(folded: string): Entry<Payload>[] {
+    const found = [...(this.#exact.get(folded) ?? [])];
+    for (const length of this.#stemLengths) {
+      if (length <= folded.length) found.push(...(this.#stems.get(folded.slice(0, length)) ?? []));
+    }
+    return found;
+  }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/**
+ * An index of terms; `find` gives the longest ones at each place, none inside another. Of ten thousand names most never come
+ * up in a text: they are read when a word begins as they do.
+ */
+export class TermIndex<Payload> {
+  readonly #entries = new Map<string, Entry<Payload>[]>();
+  readonly #shelf = oncePerWord((beginning) => new Shelf(this.#entries.get(beginning) ?? []));
+  /** Entries that may begin at a word, which is folded but for its capital. */
+  readonly #candidates = oncePerWord((word): readonly Entry<Payload>[] => {
+    const folded = word.toLowerCase();
+    const found = this.#shelf(folded.slice(0, BEGINNING)).candidates(folded);
+    if (word === folded) return found;
+    found.push(...this.#shelf(word.slice(0, BEGINNING)).candidates(folded));
+    return found.sort((one, other) => one.order - other.order);
   });
 
   constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
+    let order = 0;
     for (const [term, payload] of terms) {
-      const match = FIRST_WORD.exec(term)?.[0];
-      if (match === undefined) continue;
-      const first = termWord(match);
-      const map = first.isStem ? this.#stems : this.#exact;
-      const entries = map.get(first.folded);
-      const entry = { term, words: null, payload };
-      if (entries) entries.push(entry);
-      else map.set(first.folded, [entry]);
-      if (first.isStem) this.#beginnings.add(first.folded.slice(0, BEGINNING));
-      if (first.isStem && !this.#stemLengths.includes(first.folded.length)) this.#stemLengths.push(first.folded.length);
+      const beginning = beginningOf(term);
+      if (beginning !== undefined) append(this.#entries, beginning, { order: order++, term, payload, words: null });
     }
   }
 
@@ -98,11 +140,7 @@ export class TermIndex<Payload> {
     let index = 0;
     while (index < words.length) {
       const word = words[index];
-      const candidates = word ? this.#candidates(word.folded) : NOTHING;
-      if (candidates.length === 0) {
-        index++;
-        continue;
-      }
+      const candidates = word ? this.#candidates(word.isCapital ? capitalised(word.folded) : word.folded) : [];
       let longest = 0;
       const found: TermHit<Payload>[] = [];
       for (const entry of candidates) {
@@ -117,14 +155,6 @@ export class TermIndex<Payload> {
       index += Math.max(1, longest);
     }
     return hits;
-  }
-
-  #withStems(folded: string, exact: readonly Entry<Payload>[]): readonly Entry<Payload>[] {
-    const candidates = [...exact];
-    for (const length of this.#stemLengths) {
-      if (length <= folded.length) candidates.push(...(this.#stems.get(folded.slice(0, length)) ?? NOTHING));
-    }
-    return candidates;
   }
 }
 
