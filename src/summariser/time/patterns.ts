@@ -1,13 +1,11 @@
 /**
- * Rules compiled to one trie of words and classes. Knows the pattern language described in `language.ts`; knows no text.
- * Optional and alternative parts are written out, so that matching is a walk down the trie without backtracking over
- * anything but the few branches that fit.
+ * Rules as one trie of words and classes. Knows pieces; knows no text. Optional and alternative parts are written out, so that
+ * matching is a walk down the trie without backtracking over anything but the few branches that fit; but only where a walk
+ * comes: of what the rules could match, a text asks for very little.
  */
 import type { Rule } from './language.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
-
-/** A piece of a pattern: a word, a class, a border, or a choice among sequences (an optional part may be empty). */
-type Piece = { word: string } | { class: string } | { border: '<' | '>' } | { choice: Piece[][] };
+import type { Lexicon } from './lexicon.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** One way to read one rule, ready to match. */
 export interface Variant {
@@ -20,15 +18,21 @@ export interface Variant {
   before: (readonly string[])[];
 }
 
-export interface PatternNode {
-  words: Map<string, PatternNode>;
-  classes: Map<string, PatternNode>;
-  accepts: Variant[];
+/** What may come at a place of the trie. */
+interface Branches {
+  words: ReadonlyMap<string, PatternNode>;
+  classes: ReadonlyMap<string, PatternNode>;
+  accepts: readonly Variant[];
 }
 
-/** A place in the trie that a rule has come to while it is written in. */
-interface State {
-  node: PatternNode;
+/** The rest of a pattern. */
+type Rest = { piece: Piece; next: Rest } | null;
+
+/** A way of a rule that has come to a place of the trie. */
+interface Way {
+  rule: Rule;
+  order: number;
+  rest: Rest;
   /** Elements so far. */
   index: number;
   /** Words before the first border; null once that is passed. */
@@ -39,118 +43,72 @@ interface State {
   expressions: readonly (readonly [number, number])[];
 }
 
-/** Ways in which one rule may be written out; a rule with more is a mistake in the data. */
-const WAYS_LIMIT = 4000;
+/** A place of the trie. */
+export class PatternNode {
+  readonly #ways: Way[] = [];
+  #branches: Branches | null = null;
 
-export class PatternError extends Error {}
+  /** A way that comes here, before anybody has asked for the branches. */
+  add(way: Way): void {
+    this.#ways.push(way);
+  }
 
-const newNode = (): PatternNode => ({ words: new Map(), classes: new Map(), accepts: [] });
+  branches(): Branches {
+    this.#branches ??= branchesOf(this.#ways);
+    return this.#branches;
+  }
+}
 
-/** Compiles rules. Throws a `PatternError` that names the pattern. */
+/** The trie of these rules. Throws a `PatternError` that names the pattern. */
 export function compileRules(rules: readonly Rule[], lexicon: Lexicon): PatternNode {
-  const root = newNode();
+  const root = new PatternNode();
   for (const [order, rule] of rules.entries()) {
-    const pieces = parse(rule[0], lexicon);
-    const hasBorder = rule[0].includes('<');
-    const first: State = { node: root, index: 0, before: hasBorder ? [] : null, asked: [], start: 0, expressions: [] };
-    const states = advance([first], pieces);
-    if (states.length > WAYS_LIMIT) throw new PatternError(`Too many ways in the pattern "${rule[0]}"`);
-    for (const state of states) if (state.index > 0) accept(state, rule, order);
+    const rest = restOf(piecesOf(rule[0], lexicon), null);
+    const before = rule[0].includes('<') ? [] : null;
+    root.add({ rule, order, rest, index: 0, before, asked: [], start: 0, expressions: [] });
   }
   return root;
 }
 
-function advance(states: readonly State[], pieces: readonly Piece[]): readonly State[] {
-  let current = states;
-  for (const piece of pieces) {
-    current =
-      'choice' in piece
-        ? piece.choice.flatMap((option) => (option.length === 0 ? current : advance(current, option)))
-        : current.map((state) => step(state, piece));
-  }
-  return current;
-}
+const restOf = (pieces: readonly Piece[], end: Rest): Rest =>
+  pieces.reduceRight<Rest>((next, piece) => ({ piece, next }), end);
 
-function step(state: State, piece: Exclude<Piece, { choice: Piece[][] }>): State {
-  if ('border' in piece) {
-    if (piece.border === '<') return { ...state, before: null, asked: state.before ?? state.asked, start: state.index };
-    return { ...state, expressions: [...state.expressions, [state.start, state.index]] };
-  }
-  if (state.before && 'word' in piece) return { ...state, before: [...state.before, piece.word] };
-  const children = 'word' in piece ? state.node.words : state.node.classes;
-  const key = 'word' in piece ? piece.word : piece.class;
-  let node = children.get(key);
-  if (!node) {
-    node = newNode();
-    children.set(key, node);
-  }
-  return { ...state, node, index: state.index + 1 };
-}
-
-function accept({ node, index, asked, expressions }: State, rule: Rule, order: number): void {
-  const spans = expressions.length > 0 ? expressions : [[0, index] as const];
-  const last = node.accepts.at(-1);
-  // The ways of one rule to one place differ in nothing but the words before it.
-  const same = last?.rule === rule ? last : null;
-  if (!same) node.accepts.push({ rule, order, expressions: spans, before: asked.length > 0 ? [asked] : [] });
-  else if (asked.length === 0 || same.before.length === 0) same.before = [];
-  else same.before.push(asked);
-}
-
-/** A pattern as pieces. */
-function parse(pattern: string, lexicon: Lexicon): Piece[] {
-  const written = piecesOf(pattern);
-  const firstBorder = written.indexOf('<');
-  let position = 0;
-  const fail = (why: string): never => {
-    throw new PatternError(`${why} in the pattern "${pattern}"`);
-  };
-  const sequences = (): Piece[][] => {
-    const found: Piece[][] = [[]];
-    for (; position < written.length; position++) {
-      const piece = written[position] ?? '';
-      if (piece === ']' || piece === ')') break;
-      if (piece === '|') found.push([]);
-      else found.at(-1)?.push(...read(piece));
+function branchesOf(ways: readonly Way[]): Branches {
+  const words = new Map<string, PatternNode>();
+  const classes = new Map<string, PatternNode>();
+  const accepts: Variant[] = [];
+  const go = (way: Way): void => {
+    if (way.rest === null) {
+      if (way.index > 0) accept(way, accepts);
+      return;
     }
-    return found;
+    const { piece, next: rest } = way.rest;
+    if ('choice' in piece) {
+      for (const option of piece.choice) go({ ...way, rest: restOf(option, rest) });
+    } else if ('border' in piece) {
+      if (piece.border === '<') go({ ...way, rest, before: null, asked: way.before ?? way.asked, start: way.index });
+      else go({ ...way, rest, expressions: [...way.expressions, [way.start, way.index]] });
+    } else if ('word' in piece) {
+      if (way.before) go({ ...way, rest, before: [...way.before, piece.word] });
+      else childOf(words, piece.word).add({ ...way, rest, index: way.index + 1 });
+    } else childOf(classes, piece.class).add({ ...way, rest, index: way.index + 1 });
   };
-  const read = (piece: string): Piece[] => {
-    if (piece === '[' || piece === '(') {
-      position++;
-      const inner = sequences();
-      if (written[position] !== (piece === '[' ? ']' : ')')) fail('Missing bracket');
-      return [{ choice: piece === '[' ? [[], ...inner] : inner }];
-    }
-    if (piece === '<' || piece === '>') return [{ border: piece }];
-    if (piece.startsWith('\\')) return [{ word: piece.slice(1) }];
-    if (piece.startsWith('{')) return readClass(piece.slice(1, -1));
-    const words = piece.split('|');
-    const [only = ''] = words;
-    return words.length === 1 ? asWords(wordsOf(only)) : [{ choice: words.map((word) => asWords(wordsOf(word))) }];
-  };
-  // Before the first border words are compared, not classes, so a class of the language's own is written out there.
-  const readClass = (name: string): Piece[] => {
-    if (position > firstBorder) return [{ class: name }];
-    if (!lexicon.isOwn(name)) fail('Only words and own classes may stand before "<"');
-    return [{ choice: lexicon.formsOf(name).map(asWords) }];
-  };
-  const all = sequences();
-  if (position < written.length) fail('Bracket too many');
-  return [{ choice: all }];
+  for (const way of ways) go(way);
+  return { words, classes, accepts };
 }
 
-const asWords = (words: readonly string[]): Piece[] => words.map((word) => ({ word }));
+function childOf(children: Map<string, PatternNode>, key: string): PatternNode {
+  const child = children.get(key) ?? new PatternNode();
+  children.set(key, child);
+  return child;
+}
 
-/** Words, classes, brackets and borders of a pattern. Inside brackets `|` separates sequences, outside only words. */
-function piecesOf(pattern: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  for (const piece of pattern.match(/\\.|\{[a-zA-Z]+\}|[[\]()<>]|[^\s[\](){}<>\\]+/g) ?? []) {
-    if (piece === '[' || piece === '(') depth++;
-    if (piece === ']' || piece === ')') depth--;
-    if (depth === 0 || !piece.includes('|')) pieces.push(piece);
-    else pieces.push(...piece.split(/(\|)/).filter(Boolean));
-  }
-  return pieces;
+function accept({ rule, order, index, asked, expressions }: Way, accepts: Variant[]): void {
+  const last = accepts.at(-1);
+  // The ways of one rule to one place come one after the other, and differ in nothing but the words before it.
+  if (last?.rule !== rule) {
+    const spans = expressions.length > 0 ? expressions : [[0, index] as const];
+    accepts.push({ rule, order, expressions: spans, before: asked.length > 0 ? [asked] : [] });
+  } else if (asked.length === 0 || last.before.length === 0) last.before = [];
+  else last.before.push(asked);
 }

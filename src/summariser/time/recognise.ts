@@ -97,18 +97,19 @@ class Walker {
 
   #walk(node: PatternNode, index: number): void {
     const steps = this.#steps;
-    for (const variant of node.accepts) this.#accept(variant);
+    const { words, classes, accepts } = node.branches();
+    for (const variant of accepts) this.#accept(variant);
     const token = this.#model.tokens[index];
     if (!token || index >= this.#last) return;
-    const next = node.words.get(token.lower);
+    const next = words.get(token.lower);
     if (next) {
       steps.push({ class: null, endToken: index + 1 });
       this.#walk(next, index + 1);
       steps.pop();
     }
-    if (node.classes.size === 0) return;
+    if (classes.size === 0) return;
     for (const match of this.#classes(index)) {
-      const child = match.endToken <= this.#last ? node.classes.get(match.name) : undefined;
+      const child = match.endToken <= this.#last ? classes.get(match.name) : undefined;
       if (!child) continue;
       steps.push({ class: match, endToken: match.endToken });
       this.#walk(child, match.endToken);
@@ -132,7 +133,7 @@ class Walker {
 function mayBegin(token: Token | undefined, lexicon: Lexicon, root: PatternNode): boolean {
   if (!token) return false;
   if (token.kind === 'digits') return true;
-  return root.words.has(token.lower) || lexicon.begins(token.lower) || mayBeFigure(token);
+  return root.branches().words.has(token.lower) || lexicon.begins(token.lower) || mayBeFigure(token);
 }
 
 /** The rule that explains most words, then the longer expression, then the one that asks for more, then the earlier. */

@@ -5,7 +5,8 @@ import { readText } from '../../../src/summariser/text/model.ts';
 import { findTimeExpressions } from '../../../src/summariser/time/index.ts';
 import type { Rule, TimeLanguage } from '../../../src/summariser/time/language.ts';
 import { lexiconOf } from '../../../src/summariser/time/lexicon.ts';
-import { compileRules, PatternError } from '../../../src/summariser/time/patterns.ts';
+import { compileRules } from '../../../src/summariser/time/patterns.ts';
+import { PatternError } from '../../../src/summariser/time/pieces.ts';
 import { read } from './read.ts';
 
 const [english] = languages;
