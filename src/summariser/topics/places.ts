@@ -35,7 +35,7 @@ export interface PlaceMention {
 
 const indexOf = oncePer((language: PlaceLanguage) => new TermIndex(rolesOf(language)));
 
-function* rolesOf(language: PlaceLanguage): Generator<[string, Role]> {
+function* rolesOf(language: PlaceLanguage): Generator<[string[], Role]> {
   const lists: [PlaceKind, string][] = [
     ['country', language.alsoCalled],
     ['demonym', language.demonyms],
@@ -47,16 +47,12 @@ function* rolesOf(language: PlaceLanguage): Generator<[string, Role]> {
   ];
   for (const [place, line] of language.countries.slice(1).split('\n').entries()) {
     const country = countryCodes[place];
-    const role: Role | null = country ? { kind: 'country', country } : null;
-    if (role) for (const name of line.split('|')) if (name) yield [name, role];
+    if (country !== undefined) yield [line.split('|'), { kind: 'country', country }];
   }
   for (const [kind, list] of lists) {
-    for (const { country, names } of namesIn(list)) {
-      const role: Role = { kind, country };
-      for (const name of names) yield [name, role];
-    }
+    for (const { country, names } of namesIn(list)) yield [names, { kind, country }];
   }
-  for (const term of termsIn(language.authorities)) yield [term, { kind: 'authority' }];
+  yield [termsIn(language.authorities), { kind: 'authority' }];
 }
 
 export interface Places {

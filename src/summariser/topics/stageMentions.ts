@@ -39,9 +39,9 @@ const REACH: Readonly<Record<Guard, readonly [before: number, after: number]>> =
 
 const indexOf = oncePer((language: LegalStageLanguage) => new TermIndex(rolesOf(language)));
 
-function* rolesOf(language: LegalStageLanguage): Generator<[string, Role]> {
+function* rolesOf(language: LegalStageLanguage): Generator<[string[], Role]> {
   for (const [stage, list] of Object.entries(language.stages) as [LegalStageId, string][]) {
-    for (const term of termsIn(list)) yield [term, { kind: 'stage', stage }];
+    yield [termsIn(list), { kind: 'stage', stage }];
   }
   const others: [Exclude<Role, { kind: 'stage' }>['kind'], string][] = [
     ['innocent', language.innocent],
@@ -51,7 +51,7 @@ function* rolesOf(language: LegalStageLanguage): Generator<[string, Role]> {
     ['matter', language.matters],
     ['numeral', language.numerals],
   ];
-  for (const [kind, list] of others) for (const term of termsIn(list)) yield [term, { kind }];
+  for (const [kind, list] of others) yield [termsIn(list), { kind }];
 }
 
 export interface StageReading {

@@ -14,11 +14,11 @@ interface TermWord {
 }
 
 interface Entry<Payload> {
-  /** Place in the list, which settles the order of terms that are equally long. */
-  order: number;
   term: string;
   payload: Payload;
-  /** Its words, read when a text's word asks for them. */
+  /** Place in the list, which settles the order of terms that are equally long. */
+  order: number;
+  /** Its words, read when a text's word begins as it does. */
   words: readonly TermWord[] | null;
 }
 
@@ -36,103 +36,78 @@ export const termsIn = (list: TermList): string[] =>
     .map((term) => term.trim())
     .filter(Boolean);
 
-/** Countries, each with its names. */
-export function* namesIn(list: NamesByCountry): Generator<{ country: string; names: string[] }> {
-  for (const line of list.split('\n')) {
-    const [country = '', names = ''] = [line.trim().slice(0, 2), line.trim().slice(3)];
-    yield { country, names: names.split('|').filter(Boolean) };
-  }
-}
+/** Names by country. */
+export const namesIn = (list: NamesByCountry): { country: string; names: string[] }[] =>
+  list
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => ({ country: line.slice(0, 2), names: line.slice(3).split('|') }));
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+\*?/gu;
-const FIRST_WORD = new RegExp(WORD.source, 'u');
-/** Longer stems are cut to this, so that a text's word is looked up under a few beginnings only. */
-const LONGEST_STEM = 14;
 
 function termWord(match: string): TermWord {
   const isStem = match.endsWith('*');
   const text = isStem ? match.slice(0, -1) : match;
   const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
   return {
-    folded: isStem ? fold(text).slice(0, LONGEST_STEM) : fold(text),
+    folded: fold(text),
     isStem,
     needsUpper: isCapital && text.length > 1 && text === text.toUpperCase(),
     needsCapital: isCapital,
   };
 }
 
-const termWords = (term: string): TermWord[] => [...term.matchAll(WORD)].map(([match]) => termWord(match));
+const termWords = (term: string): TermWord[] => (term.match(WORD) ?? []).map(termWord);
 
 /** Letters by which terms are kept. No stem is shorter. */
 const BEGINNING = 2;
-const PLAIN = /^[A-Za-z]{2}/;
+/** Most names begin so, and are not looked at any further until they are asked for. */
+const PLAIN = /^[A-Za-z][a-z]/;
 
-/**
- * The first letters of a term's first word, folded but for a capital at the start: such a term is for capitalised words
- * alone. Undefined where it has no word.
- */
-function beginningOf(term: string): string | undefined {
-  if (PLAIN.test(term)) return term.charAt(0) + term.charAt(1).toLowerCase();
-  const match = FIRST_WORD.exec(term)?.[0];
-  if (match === undefined) return undefined;
-  const { folded, needsCapital } = termWord(match);
-  return (needsCapital ? capitalised(folded) : folded).slice(0, BEGINNING);
+/** The first letters of a term's first word, folded but for a capital: such a term is for capitalised words alone. */
+function beginningOf(term: string): string {
+  if (PLAIN.test(term)) return term.slice(0, BEGINNING);
+  const [first] = termWords(term);
+  return first ? (first.needsCapital ? capitalised(first.folded) : first.folded).slice(0, BEGINNING) : '';
 }
 
 const capitalised = (folded: string): string => folded.charAt(0).toUpperCase() + folded.slice(1);
 
-/** Terms whose first words begin alike, by these words and by their stems. */
-class Shelf<Payload> {
-  readonly #exact = new Map<string, Entry<Payload>[]>();
-  readonly #stems = new Map<string, Entry<Payload>[]>();
-  readonly #stemLengths = new Set<number>();
-
-  constructor(entries: readonly Entry<Payload>[]) {
-    for (const entry of entries) {
-      const { folded, isStem } = termWord(FIRST_WORD.exec(entry.term)?.[0] ?? '');
-      append(isStem ? this.#stems : this.#exact, folded, entry);
-      if (isStem) this.#stemLengths.add(folded.length);
-    }
-  }
-
-  /** Entries that may begin at a word. */
-  candidates(folded: string): Entry<Payload>[] {
-    const found = [...(this.#exact.get(folded) ?? [])];
-    for (const length of this.#stemLengths) {
-      if (length <= folded.length) found.push(...(this.#stems.get(folded.slice(0, length)) ?? []));
-    }
-    return found;
-  }
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
 /**
- * An index of terms; `find` gives the longest ones at each place, none inside another. Of ten thousand names most never come
+ * An index of terms; `find` gives the longest ones at each place, none inside another. Of thousands of names most never come
  * up in a text: they are read when a word begins as they do.
  */
 export class TermIndex<Payload> {
   readonly #entries = new Map<string, Entry<Payload>[]>();
-  readonly #shelf = oncePerWord((beginning) => new Shelf(this.#entries.get(beginning) ?? []));
   /** Entries that may begin at a word, which is folded but for its capital. */
-  readonly #candidates = oncePerWord((word): readonly Entry<Payload>[] => {
+  readonly #candidates = oncePerWord((word) => {
     const folded = word.toLowerCase();
-    const found = this.#shelf(folded.slice(0, BEGINNING)).candidates(folded);
+    const found = this.#beginningAs(folded, folded);
     if (word === folded) return found;
-    found.push(...this.#shelf(word.slice(0, BEGINNING)).candidates(folded));
+    found.push(...this.#beginningAs(word, folded));
     return found.sort((one, other) => one.order - other.order);
   });
 
-  constructor(terms: Iterable<readonly [term: string, payload: Payload]>) {
+  /** Each payload with its terms. */
+  constructor(groups: Iterable<readonly [terms: readonly string[], payload: Payload]>) {
     let order = 0;
-    for (const [term, payload] of terms) {
-      const beginning = beginningOf(term);
-      if (beginning !== undefined) append(this.#entries, beginning, { order: order++, term, payload, words: null });
+    for (const [terms, payload] of groups) {
+      for (const term of terms) {
+        const beginning = beginningOf(term);
+        const entry = { term, payload, order: order++, words: null };
+        const entries = this.#entries.get(beginning);
+        if (entries) entries.push(entry);
+        else this.#entries.set(beginning, [entry]);
+      }
     }
+  }
+
+  #beginningAs(word: string, folded: string): Entry<Payload>[] {
+    const entries = this.#entries.get(word.slice(0, BEGINNING)) ?? [];
+    return entries.filter((entry) => {
+      entry.words ??= termWords(entry.term);
+      return entry.words[0] !== undefined && isWord(folded, entry.words[0]);
+    });
   }
 
   find(words: readonly Word[]): TermHit<Payload>[] {
@@ -144,9 +119,8 @@ export class TermIndex<Payload> {
       let longest = 0;
       const found: TermHit<Payload>[] = [];
       for (const entry of candidates) {
-        entry.words ??= termWords(entry.term);
         const { words: wanted, payload } = entry;
-        if (wanted.length < longest || !matches(words, index, wanted)) continue;
+        if (!wanted || wanted.length < longest || !matches(words, index, wanted)) continue;
         if (wanted.length > longest) found.length = 0;
         longest = wanted.length;
         found.push({ payload, from: index, to: index + longest });
@@ -163,10 +137,12 @@ function matches(words: readonly Word[], index: number, wanted: readonly TermWor
     const word = words[index + offset];
     const term = wanted[offset];
     if (!word || !term) return false;
-    const { folded, isStem, needsUpper, needsCapital } = term;
-    if (offset > 0 && !word.joins) return false;
-    if (isStem ? !word.folded.startsWith(folded) : word.folded !== folded) return false;
+    const { needsUpper, needsCapital } = term;
+    if ((offset > 0 && !word.joins) || !isWord(word.folded, term)) return false;
     if (needsUpper ? !word.isUpper : needsCapital && !word.isCapital) return false;
   }
   return true;
 }
+
+const isWord = (word: string, { folded, isStem }: TermWord): boolean =>
+  isStem ? word.startsWith(folded) : word === folded;

@@ -51,16 +51,16 @@ const NEAR = 12;
 
 const indexOf = oncePer((language: TopicLanguage) => new TermIndex(rolesOf(language)));
 
-function* rolesOf({ terms, classes, contexts }: TopicLanguage): Generator<[string, Role]> {
+function* rolesOf({ terms, classes, contexts }: TopicLanguage): Generator<[string[], Role]> {
   for (const [topic, { strong, nearChild }] of Object.entries(terms) as [
     TopicId,
     { strong: string; nearChild: string },
   ][]) {
-    for (const term of termsIn(strong)) yield [term, { kind: 'term', topic, term }];
-    for (const term of termsIn(nearChild)) yield [term, { kind: 'nearChild', topic, term }];
+    for (const term of termsIn(strong)) yield [[term], { kind: 'term', topic, term }];
+    for (const term of termsIn(nearChild)) yield [[term], { kind: 'nearChild', topic, term }];
   }
   for (const [name, list] of Object.entries({ ...classes, ...contexts }) as [ClassName, string][]) {
-    for (const term of termsIn(list)) yield [term, { kind: 'class', name }];
+    yield [termsIn(list), { kind: 'class', name }];
   }
 }
 
