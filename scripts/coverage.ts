@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { table } from './bench/figures.ts';
 import { type CoverageReport, foldersOf, type Tally, unrunLines } from './coverage/report.ts';
+import { table } from './figures.ts';
 
 const FOLDER = 'out/coverage';
 await rm(`${FOLDER}/coverage-final.json`, { force: true });

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { table } from './bench/figures.ts';
+import { table } from './figures.ts';
 import { type MutationReport, rowOf, survivorsOf, totalOf } from './mutate/report.ts';
 
 const STRYKER = 'scripts/mutate/tool/node_modules/@stryker-mutator/core/bin/stryker.js';

@@ -4,7 +4,7 @@
  */
 import { longPage } from '../../test/fixtures/longPage.ts';
 import { longText, type Written } from '../../test/fixtures/longText.ts';
-import { median } from './figures.ts';
+import { median } from '../figures.ts';
 import type { ToolModule } from './tools.ts';
 
 /** Milliseconds: of the processor in this process, its other threads included, and of the clock on the wall. */

@@ -8,7 +8,7 @@ import type { View } from '../browsers/driver.ts';
 import { launch } from '../browsers/index.ts';
 import { RecordingServer } from '../browsers/server.ts';
 import { buildExtension } from '../build/extension.ts';
-import { median, percentile, table } from './figures.ts';
+import { median, percentile, table } from '../figures.ts';
 
 const PAGE = 'thousand-words.html';
 /** Paragraphs of about 37 words. */

@@ -10,7 +10,7 @@ import { SHAPES } from '../../test/fixtures/shapes.ts';
 import { launch } from '../browsers/index.ts';
 import { RecordingServer } from '../browsers/server.ts';
 import { buildExtension } from '../build/extension.ts';
-import { median, percentile, table } from './figures.ts';
+import { median, percentile, table } from '../figures.ts';
 import type { Timing } from './inPage.ts';
 
 const SAMPLES = 'test/fixtures/pages';

@@ -1,6 +1,7 @@
 /** The benchmark's figures as tables for people. Knows what each column means; measures nothing. */
+
+import { table } from '../figures.ts';
 import type { Grown, Speed, Time } from './child.ts';
-import { table } from './figures.ts';
 import { TOOLS, type Tool, type ToolName } from './tools.ts';
 
 export type Speeds = ReadonlyMap<ToolName, ReadonlyMap<string, Speed>>;

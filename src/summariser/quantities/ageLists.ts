@@ -4,7 +4,7 @@
  */
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** The same mentions; a bare figure beside an age in a row is an age too. */
 export function shareAges(model: TextModel, mentions: readonly Mention[], lexicon: QuantityLexicon): Mention[] {

@@ -4,7 +4,7 @@
  */
 import type { Breakdown } from '../contract.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { PartList } from './partItems.ts';
 
 /** Letters by which the words of the list's introduction and of a count are compared. */

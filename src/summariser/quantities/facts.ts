@@ -4,7 +4,7 @@
  */
 import type { Count, CountKind, Span } from '../contract.ts';
 import type { TextModel } from '../text/model.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Letters of a word by which two concepts are compared: folds plurals and most inflections. */
 const STEM = 5;

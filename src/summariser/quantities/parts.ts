@@ -4,7 +4,7 @@
  */
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Tokens between two numbers that share the noun after the second: "three or four men". */
 const SHARED_GAP = 2;

@@ -4,7 +4,7 @@
  */
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** The same mentions; one that says the one before it again takes its comparison and its rise or fall. */
 export function shareComparisons(model: TextModel, mentions: readonly Mention[], lexicon: QuantityLexicon): Mention[] {

@@ -5,7 +5,7 @@
 import type { Breakdown } from '../contract.ts';
 import type { TextModel } from '../text/model.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** Most parts of such a sum. */
 const MOST_PARTS = 12;

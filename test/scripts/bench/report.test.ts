@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { median, percentile, table } from '../../../scripts/bench/figures.ts';
 import { exponentOf, growthTable } from '../../../scripts/bench/report.ts';
+import { median, percentile, table } from '../../../scripts/figures.ts';
 
 const grown = (characters: number, milliseconds: number) => ({
   characters,

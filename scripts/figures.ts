@@ -1,4 +1,4 @@
-/** What a benchmark says of many measurements: median, 95th percentile, a table. Knows numbers and nothing of what was measured. */
+/** What a table of measurements is made of: median, 95th percentile, columns. Knows numbers and nothing of what was measured. */
 
 /** The value below which `share` (0 to 1) of the values lie, by the nearest rank; NaN of none. */
 export function percentile(values: readonly number[], share: number): number {
