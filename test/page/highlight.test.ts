@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   clearMarks(document);
+  document.body.replaceChildren();
   vi.unstubAllGlobals();
 });
 

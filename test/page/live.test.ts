@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { parseDocument } from '../../scripts/document.ts';
 import { readPage } from '../../src/page/index.ts';
 import { ADDRESS, ARTICLE_PAGE, ARTICLE_TEXT } from './article.ts';
 
-beforeEach(() => {
+// Another file may get the same document.
+afterEach(() => {
   document.documentElement.innerHTML = '';
 });
 

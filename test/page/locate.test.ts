@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { locatePassage } from '../../src/page/locate.ts';
 
 type Quote = Parameters<typeof locatePassage>[1]['quote'];
 const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
 const locate = (wanted: Quote): Range | null => locatePassage(document, { quote: wanted })?.range ?? null;
 const words = (range: Range | null) => range?.toString().split(/\s+/).filter(Boolean).join(' ') ?? null;
+
+// Another file may get the same document.
+afterEach(() => document.body.replaceChildren());
 
 test('finds words across elements, lines and blocks', () => {
   document.body.innerHTML = '<p>The <b>old</b>\n   bridge <a href="#">was closed</a>.</p><p>It will <i>re</i>open.</p>';
