@@ -158,20 +158,25 @@ function shareAt(
   articleEnd: number | undefined,
   lexicon: NumberLexicon,
 ): Found | null {
-  const vague = { ...plain, form: FORM.words, vague: true };
+  const share = (value: number, endToken: number): Found => ({
+    ...plain,
+    value,
+    endToken,
+    form: FORM.words,
+    vague: true,
+  });
   if (words && words.value >= 2 && words.value < 20) {
     const hyphen = tokens[words.endToken]?.text === '-' ? 1 : 0;
     const fraction = lexicon.at(tokens, words.endToken + hyphen, 'fraction');
-    if (fraction) return { ...vague, value: words.value * fraction.value, endToken: fraction.endToken };
+    if (fraction) return share(words.value * fraction.value, fraction.endToken);
   }
-  // "The third of May" is a rank.
-  const bare = tokens[index - 1]?.kind === 'word' && lexicon.at(tokens, index, 'ordinal') ? undefined : index;
-  for (const end of [articleEnd, words?.value === 1 ? words.endToken : undefined, bare]) {
+  const one = (end: number | undefined) => {
     const fraction = end === undefined ? null : lexicon.at(tokens, end, 'oneFraction');
-    if (fraction && lexicon.at(tokens, fraction.endToken, 'of'))
-      return { ...vague, value: fraction.value, endToken: fraction.endToken };
-  }
-  return null;
+    return fraction && lexicon.at(tokens, fraction.endToken, 'of') ? share(fraction.value, fraction.endToken) : null;
+  };
+  // "The third of May" is a rank.
+  const isRank = () => tokens[index - 1]?.kind === 'word' && lexicon.at(tokens, index, 'ordinal') !== null;
+  return one(articleEnd) ?? one(words?.value === 1 ? words.endToken : undefined) ?? (isRank() ? null : one(index));
 }
 
 function endOfTouching(tokens: readonly Token[], index: number): number {

@@ -18,6 +18,9 @@ export type WordKind =
   | 'article'
   | 'vague';
 
+/** Kinds that no number begins with. */
+const INNER: ReadonlySet<WordKind> = new Set(['onesJoiner', 'hundredsJoiner', 'andAHalf', 'of']);
+
 export interface WordMatch {
   value: number;
   endToken: number;
@@ -26,7 +29,7 @@ export interface WordMatch {
 export interface NumberLexicon {
   /** The longest form of a kind that begins at a token. */
   at(tokens: readonly Token[], index: number, kind: WordKind): WordMatch | null;
-  /** Whether any form begins with this word. */
+  /** Whether a number, a share or an article begins with this word. */
   begins(word: string): boolean;
   language: NumberLanguage;
 }
@@ -54,7 +57,7 @@ function makeLexicon(language: NumberLanguage): NumberLexicon {
   add('half', language.half, 0.5);
   add('of', language.of, 0);
   add('article', language.articles, 1);
-  const beginnings = new Set([...indexes.values()].flatMap((index) => [...index.firstWords()]));
+  const beginnings = new Set([...indexes].flatMap(([kind, index]) => (INNER.has(kind) ? [] : [...index.firstWords()])));
   return {
     language,
     begins: (word) => beginnings.has(word),

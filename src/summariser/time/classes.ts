@@ -5,7 +5,7 @@
 import type { Numeral } from '../numbers/index.ts';
 import type { TextModel } from '../text/model.ts';
 import { hasCapital } from '../text/tokens.ts';
-import { figuresAt } from './figures.ts';
+import { figuresAt, mayBeFigure } from './figures.ts';
 import type { ClassMatch, Lexicon } from './lexicon.ts';
 import { numericDateAt } from './numericDates.ts';
 
@@ -18,14 +18,18 @@ export type ClassReader = (index: number) => readonly ClassMatch[];
 export function classReader(model: TextModel, numeralAt: ReadonlyMap<number, Numeral>, lexicon: Lexicon): ClassReader {
   const { tokens } = model;
   const cache: (readonly ClassMatch[] | undefined)[] = new Array(tokens.length);
+  const letters = { decades: lexicon.decadeSuffixes, romanRanks: lexicon.romanSuffixes };
   return (index) => {
     const known = cache[index];
     if (known) return known;
+    const token = tokens[index];
+    // Most words begin nothing.
+    if (token?.kind === 'word' && !numeralAt.has(index) && !lexicon.begins(token.lower) && !mayBeFigure(token))
+      return NOTHING;
     const matches: ClassMatch[] = [];
     const sentence = model.sentences[model.sentenceOfToken[index] ?? 0];
     lexicon.matchesAt(tokens, index, sentence?.firstToken === index, matches);
     const numeral = numeralAt.get(index);
-    const letters = { decades: lexicon.decadeSuffixes, romanRanks: lexicon.romanSuffixes };
     figuresAt(tokens, index, { ...letters, rankEnd: numeral?.ordinal ? numeral.endToken : index + 1 }, matches);
     for (const match of matches)
       if (match.name === 'year') match.weak &&= !isBorneOut(model, lexicon, index, index + 1);

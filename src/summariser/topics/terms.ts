@@ -4,7 +4,7 @@
  */
 import { oncePerWord } from '../kept.ts';
 import type { NamesByCountry, TermList } from './language.ts';
-import { fold, type Word } from './words.ts';
+import { capitalised, fold, type Word } from './words.ts';
 
 interface TermWord {
   folded: string;
@@ -71,8 +71,6 @@ function beginningOf(term: string): string {
   return first ? (first.needsCapital ? capitalised(first.folded) : first.folded).slice(0, BEGINNING) : '';
 }
 
-const capitalised = (folded: string): string => folded.charAt(0).toUpperCase() + folded.slice(1);
-
 /**
  * An index of terms; `find` gives the longest ones at each place, none inside another. Of thousands of names most never come
  * up in a text: they are read when a word begins as they do.
@@ -115,7 +113,7 @@ export class TermIndex<Payload> {
     let index = 0;
     while (index < words.length) {
       const word = words[index];
-      const candidates = word ? this.#candidates(word.isCapital ? capitalised(word.folded) : word.folded) : [];
+      const candidates = word ? this.#candidates(word.cased) : [];
       let longest = 0;
       const found: TermHit<Payload>[] = [];
       for (const entry of candidates) {

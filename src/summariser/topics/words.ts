@@ -6,6 +6,8 @@ import { type Token, tokenise } from '../text/tokens.ts';
 export interface Word {
   /** Lower-case, without accents. */
   folded: string;
+  /** The same but for a capital at its beginning. */
+  cased: string;
   start: number;
   end: number;
   /** All letters are capitals, and there are two of them at least. */
@@ -30,14 +32,18 @@ function foldLower(lower: string): string {
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').replaceAll('ß', 'ss');
 }
 
+export const capitalised = (folded: string): string => folded.charAt(0).toUpperCase() + folded.slice(1);
+
 /** A stop that ends no sentence joins too: `U.S`, `St. Louis`. */
 const JOINERS = new Set(['.', '-', '‐', '‑', "'", '’', '/', '·', '‧']);
 
 function wordOf(token: Token, joins: boolean, sentence: number): Word {
   const { text, lower } = token;
   const isCapital = text.charAt(0) !== lower.charAt(0);
+  const folded = foldLower(lower);
   return {
-    folded: foldLower(lower),
+    folded,
+    cased: isCapital ? capitalised(folded) : folded,
     start: token.start,
     end: token.end,
     isUpper: isCapital && text.length > 1 && text === text.toUpperCase(),
@@ -51,7 +57,9 @@ function wordOf(token: Token, joins: boolean, sentence: number): Word {
 function wordsOfTokens(tokens: readonly Token[], sentenceOf: (index: number) => number): Word[] {
   const words: Word[] = [];
   let joins = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     if (token.kind === 'symbol') {
       joins &&= JOINERS.has(token.text);
       continue;
