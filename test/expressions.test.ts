@@ -1,5 +1,5 @@
 /**
- * No regular expression of ours takes more than linear time on any text: each is analysed, none is tried. Knows where they are
+ * No regular expression of page, summariser or popup takes more than linear time on any text: each is analysed, none is tried. Knows where they are
  * written; what makes one slow is scslre's to know. That the parts around them are linear too is measured (`growth.test.ts`).
  */
 import { readFileSync } from 'node:fs';

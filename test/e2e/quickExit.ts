@@ -1,6 +1,7 @@
 /** Quick exit (P10): covered at once, closed, nothing left behind, by button and by key, whatever is on the screen. */
 import { describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../scripts/browsers/driver.ts';
+import { pause } from './scenarios/reading.ts';
 import { control, marked, openPage, openPanel, press, type Stage, summarised, textWith, words } from './stage.ts';
 
 /** Milliseconds in which nothing may be left to be seen. */
@@ -78,7 +79,7 @@ export function quickExit(stage: () => Stage): void {
           while (Date.now() < end);
         }, 500);
       }, BUSY);
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await pause(800);
       const start = Date.now();
       await press(popup, words('exit'));
       await closed(stage());

@@ -55,19 +55,21 @@ beforeEach(() => {
 });
 afterEach(resetBrowser);
 
-/** Sends it as a message and asks it by a port. What comes by either way is handled before this returns. */
-const send = (message: unknown, sender: object): void => {
-  fake.browser.runtime.onMessage.fire(message, sender);
+/** Sends it as a message and asks it by a port; gives how many answers came. */
+const send = async (message: unknown, sender: object): Promise<number> => {
+  const answers = fake.browser.runtime.onMessage.fire(message, sender).filter((answer) => answer !== undefined);
   const port = new FakePort(sender);
   fake.browser.runtime.onConnect.fire(port);
-  port.onMessage.fire(message);
+  await Promise.all(port.onMessage.fire(message));
+  expect(port.isOpen).toBe(false);
+  return answers.length + port.posted.length;
 };
 
-it('never throws and answers nothing of another shape, whatever our own pages and scripts are made to send', () => {
-  fc.assert(
-    fc.property(anyMessage, fc.constantFrom(OWN_PAGE, OWN_SCRIPT), (sent, sender) => {
+it('never throws and answers nothing of another shape, whatever our own pages and scripts are made to send', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMessage, fc.constantFrom(OWN_PAGE, OWN_SCRIPT), async (sent, sender) => {
       handled = [];
-      send(sent, sender);
+      expect(await send(sent, sender)).toBe(handled.length);
       // "clear" has no fields that could be wrong; of the others only a right shape may pass.
       const { type, selection, isArticle } = Object(sent) as Record<string, unknown>;
       for (const name of handled) {
@@ -80,13 +82,13 @@ it('never throws and answers nothing of another shape, whatever our own pages an
   );
 });
 
-it('answers no forged sender, even where the message is right', () => {
-  for (const sender of FORGED) for (const sent of RIGHT_MESSAGES) send(sent, sender);
+it('answers no forged sender, even where the message is right', async () => {
+  for (const sender of FORGED) for (const sent of RIGHT_MESSAGES) expect(await send(sent, sender)).toBe(0);
   expect(handled).toEqual([]);
   // The control: the same messages from whom they may come.
   for (const sent of RIGHT_MESSAGES) {
-    send(sent, OWN_PAGE);
-    send(sent, OWN_SCRIPT);
+    await send(sent, OWN_PAGE);
+    await send(sent, OWN_SCRIPT);
   }
   expect(handled).toEqual(RIGHT_MESSAGES.map(({ type }) => type));
 });

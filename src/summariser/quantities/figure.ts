@@ -18,7 +18,7 @@ export interface Figure {
   nounStart: number;
   isNegative: boolean;
   /** The unit as it stands there; an age has one also where none does. */
-  found: UnitMatch | null;
+  unitMatch: UnitMatch | null;
   unit: string | null;
   isAge: boolean;
   /** Told by words of age after it ("34-year-old"), or by a verb ("tienen entre 24 y 67 años"). */
@@ -39,26 +39,27 @@ export function figureAt(
   const last = upper ?? numeral;
   const minus = upper ? null : minusBefore(tokens, numeral.firstToken, lexicon);
   const lower = unitAround(tokens, minus ?? numeral.firstToken, numeral.endToken, lexicon);
-  const found = numeral.vague
+  const unitMatch = numeral.vague
     ? vagueUnit(model, numeral, lexicon)
     : upper
       ? (unitAround(tokens, last.firstToken, last.endToken, lexicon) ?? lower)
       : lower;
   const age = lexicon.ages.at(tokens, last.endToken);
-  const isToldAge = found?.unit === 'year' && isAgeByVerb(tokens, numeral.firstToken, found.endToken, last, lexicon);
-  const isAge = age !== null || isToldAge || isUnmarkedAge(model, numeral, found, lexicon);
+  const isToldAge =
+    unitMatch?.unit === 'year' && isAgeByVerb(tokens, numeral.firstToken, unitMatch.endToken, last, lexicon);
+  const isAge = age !== null || isToldAge || isUnmarkedAge(model, numeral, unitMatch, lexicon);
   // A lone "-3" without a unit is a dash or a score.
-  const isNegative = minus !== null && found !== null;
+  const isNegative = minus !== null && unitMatch !== null;
   const lastEnd = numeral.vague ? linkEnd(model, numeral, lexicon) : last.endToken;
-  const endToken = age ? lastEnd : Math.max(lastEnd, found?.endToken ?? 0);
+  const endToken = age ? lastEnd : Math.max(lastEnd, unitMatch?.endToken ?? 0);
   return {
     firstToken: Math.min(lower?.firstToken ?? numeral.firstToken, isNegative ? minus : numeral.firstToken),
     endToken,
     numberEnd: last.endToken,
-    nounStart: age ? age.endToken : numeral.vague && !found ? numeral.endToken : endToken,
+    nounStart: age ? age.endToken : numeral.vague && !unitMatch ? numeral.endToken : endToken,
     isNegative,
-    found,
-    unit: isAge ? (age?.value ?? found?.unit ?? 'year') : (found?.unit ?? null),
+    unitMatch,
+    unit: isAge ? (age?.value ?? unitMatch?.unit ?? 'year') : (unitMatch?.unit ?? null),
     isAge,
     isWordedAge: age !== null,
     isToldAge,

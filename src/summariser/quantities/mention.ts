@@ -78,12 +78,12 @@ export function mentionAt(place: Place): Mention | null {
 }
 
 /** "Un an de prison": an article elsewhere, a prison term here. */
-function asTerm({ model, numeral, sentence, lexicon }: Place, { found }: Figure): NumeralOrRatio {
+function asTerm({ model, numeral, sentence, lexicon }: Place, { unitMatch }: Figure): NumeralOrRatio {
   const isTerm =
     numeral.article &&
-    found !== null &&
-    DURATIONS.has(found.unit) &&
-    isSentence(model, numeral.firstToken, found.endToken, sentence, lexicon);
+    unitMatch !== null &&
+    DURATIONS.has(unitMatch.unit) &&
+    isSentence(model, numeral.firstToken, unitMatch.endToken, sentence, lexicon);
   return isTerm ? { ...numeral, article: false } : numeral;
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { askTabs } from '../asking.ts';
-import { openPanel, press, type Stage, textWith, words } from '../stage.ts';
+import { type ExtensionApi, openPanel, press, type Stage, textWith, words } from '../stage.ts';
 import { expectSummary } from './reading.ts';
 import { figure, story } from './story.ts';
 
@@ -14,8 +14,6 @@ const NUMBERS = Array.from({ length: TABS }, (_, index) => FIRST + index);
 const MEMORY_LIMIT = 512_000_000;
 
 export const pages: MadePages = new Map(NUMBERS.map((crates) => [`tab ${crates}.html`, story(crates)]));
-
-type Api = { chrome: typeof import('webextension-polyfill') };
 
 export function manyTabs(stage: () => Stage): void {
   describe('scenario 9, fifty tabs', () => {
@@ -31,7 +29,7 @@ export function manyTabs(stage: () => Stage): void {
       await textWith(options, words('optionsDetectTurnOff'));
       const urls = NUMBERS.map((crates) => server.address(`tab%20${crates}.html`));
       ids = await options.evaluate(async (addresses: string[]) => {
-        const { tabs } = (globalThis as unknown as Api).chrome;
+        const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
         const opened = await Promise.all(addresses.map((url) => tabs.create({ url, active: false })));
         return opened.map(({ id }) => id ?? -1);
       }, urls);
@@ -39,7 +37,7 @@ export function manyTabs(stage: () => Stage): void {
         'all tabs to load',
         () =>
           options.evaluate(async (all: number[]) => {
-            const { tabs } = (globalThis as unknown as Api).chrome;
+            const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
             const states = await Promise.all(all.map((id) => tabs.get(id)));
             return states.every(({ status }) => status === 'complete') ? true : null;
           }, ids),
@@ -50,7 +48,7 @@ export function manyTabs(stage: () => Stage): void {
       const { browser } = stage();
       options = await browser.open(`${browser.extensionAddress}options.html`);
       await options.evaluate(async (all: number[]) => {
-        await (globalThis as unknown as Api).chrome.tabs.remove(all);
+        await (globalThis as unknown as ExtensionApi).chrome.tabs.remove(all);
       }, ids);
       await press(options, words('optionsDetectTurnOff'));
       await textWith(options, words('optionsDetectTurnOn'));
@@ -59,7 +57,7 @@ export function manyTabs(stage: () => Stage): void {
     it('answers all at once, each with its own text, within memory', async () => {
       const before = (await stage().browser.memory()) ?? 0;
       await options.evaluate(async (all: number[]) => {
-        const { scripting } = (globalThis as unknown as Api).chrome;
+        const { scripting } = (globalThis as unknown as ExtensionApi).chrome;
         await Promise.all(all.map((tabId) => scripting.executeScript({ target: { tabId }, files: ['content.js'] })));
       }, ids);
       const answers = await askTabs(
@@ -78,7 +76,7 @@ export function manyTabs(stage: () => Stage): void {
       await browser.open(server.address(`tab%20${FIRST}.html`));
       const panel = await openPanel(stage(), await expectSummary(stage(), FIRST));
       await panel.evaluate(async (all: number[]) => {
-        const { tabs } = (globalThis as unknown as Api).chrome;
+        const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
         for (const id of all) await tabs.update(id, { active: true });
       }, ids);
       await textWith(panel, figure(FIRST + TABS - 1));

@@ -9,7 +9,7 @@ import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { backgroundRequests, contentRequests } from '../../../src/messages.ts';
 import { anyMessage, RIGHT_MESSAGES } from '../../fixtures/messages.ts';
 import { askTabs, tabInFront } from '../asking.ts';
-import { marked, openPage, openPanel, type Stage } from '../stage.ts';
+import { type ExtensionApi, marked, openPage, openPanel, type Stage } from '../stage.ts';
 import { askExtension, PROBER } from './prober.ts';
 import { expectSummary } from './reading.ts';
 import { figure, story } from './story.ts';
@@ -22,7 +22,6 @@ export const pages: MadePages = new Map([
   ['inner.html', '<!DOCTYPE html><title>inner</title><p>Nothing.</p>'],
 ]);
 
-type Api = { chrome: typeof import('webextension-polyfill') };
 type Message = { [key: string]: Json };
 
 /** Five thousand to each side. Only what survives the way as JSON can be checked on both ends. */
@@ -153,7 +152,7 @@ export function messages(stage: () => Stage): void {
 function fromContent(popup: View, tabId: number, sent: readonly Json[], inFrame: boolean): Promise<boolean[]> {
   return popup.evaluate(
     async (all: Json[], id: number, isFrame: boolean) => {
-      const { scripting } = (globalThis as unknown as Api).chrome;
+      const { scripting } = (globalThis as unknown as ExtensionApi).chrome;
       const results = await scripting.executeScript({
         target: { tabId: id, allFrames: true },
         args: [all, isFrame],
