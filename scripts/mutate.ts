@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { table } from './figures.ts';
+import { testsOf } from './mirror.ts';
 import { type MutationReport, rowOf, survivorsOf, totalOf } from './mutate/report.ts';
 
 const STRYKER = 'scripts/mutate/tool/node_modules/@stryker-mutator/core/bin/stryker.js';
@@ -25,9 +26,9 @@ async function everyFolder(): Promise<string[]> {
 async function measure(place: string, options: readonly string[]): Promise<MutationReport | string> {
   const isFile = /\.ts(?::|$)/.test(place);
   const folder = isFile ? place.slice(0, place.lastIndexOf('/')) : place.replace(/\/$/, '');
-  const tests = folder.replace(/^src/, 'test');
+  const tests = testsOf(folder);
   if (!existsSync(isFile ? place.replace(/:[^/]*$/, '') : folder)) return `${place}: there is no such place.`;
-  if (tests === folder || !existsSync(tests)) return `${place}: no tests mirror it (looked for ${tests}).`;
+  if (!existsSync(tests)) return `${place}: no tests mirror it (looked for ${tests}).`;
   await rm(REPORT, { force: true });
   const { status, error } = spawnSync(
     process.execPath,

@@ -157,7 +157,7 @@ export interface LaunchOptions {
   allowPrivate?: boolean;
   /** Takes any certificate, so that a server of ours can stand for every https site. */
   acceptAnyCertificate?: boolean;
-  /** Nothing ahead of time: no page that was left is kept, no process started for the next one. Chromium alone. */
+  /** No page that was left is kept for the way back. Chromium alone. */
   frugal?: boolean;
   /** A visible window; needs a display. */
   visible?: boolean;

@@ -1,6 +1,6 @@
-/** What the popup says about the sample article: its counts, its list, its dates, its services. */
+/** What the popup says about the sample article: its counts, its list, its dates, its services. And how large it is. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { View } from '../../scripts/browsers/driver.ts';
+import { type View, waitFor } from '../../scripts/browsers/driver.ts';
 import { factsUnder, type ShownFact, type Stage, selectorOf, showAll, summarised, words } from './stage.ts';
 
 export function article(stage: () => Stage): void {
@@ -15,6 +15,20 @@ export function article(stage: () => Stage): void {
       // Without the marks that keep a name's writing direction from its surroundings.
       text = (await popup.text()).replace(/[\u2066-\u2069]/g, '');
       numbers = await factsUnder(popup, words('numbers'));
+    });
+
+    it('is 400 pixels wide (and a scroll bar), at most 600 high, with nothing cut off at the side', async () => {
+      const size = await waitFor('the popup to take its size', async () => {
+        const { width, height, cutOff } = await popup.evaluate(() => ({
+          width: innerWidth,
+          height: innerHeight,
+          cutOff: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        }));
+        return width >= 400 && width <= 420 ? { height, cutOff } : null;
+      });
+      expect(size.height).toBeGreaterThan(400);
+      expect(size.height).toBeLessThanOrEqual(600);
+      expect(size.cutOff).toBe(0);
     });
 
     it('names the article and the stage of the case, with nobody convicted', () => {

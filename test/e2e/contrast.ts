@@ -29,13 +29,21 @@ export const contrast = (view: View): Promise<{ ground: number; faults: string[]
       known.set(key, found);
       return found;
     };
+    /** The colours behind an element's words, the farthest first. Each element is asked for once. */
+    const groundsOf = new Map<Element, readonly string[]>();
+    const behind = (element: Element): readonly string[] => {
+      const known = groundsOf.get(element);
+      if (known) return known;
+      const { parentElement } = element;
+      const grounds = [...(parentElement ? behind(parentElement) : []), getComputedStyle(element).backgroundColor];
+      groundsOf.set(element, grounds);
+      return grounds;
+    };
     const faults = new Set<string>();
     for (const element of document.body.querySelectorAll('*')) {
       const own = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
       if (!own || element.closest('script, option, .visually-hidden') || !element.checkVisibility()) continue;
-      const grounds: string[] = [];
-      for (let at: Element | null = element; at; at = at.parentElement)
-        grounds.unshift(getComputedStyle(at).backgroundColor);
+      const grounds = behind(element);
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const [ground, ink] = [luminance(grounds), luminance([...grounds, color])];
       const contrast = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);

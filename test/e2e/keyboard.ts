@@ -84,26 +84,63 @@ export function keyboard(stage: () => Stage): void {
       await stage().browser.setWishes({ reducedMotion: false });
     });
 
-    it('Tab goes through the popup in the order of reading, always seen, never covered', async () => {
-      const { popup } = await summarised(stage(), 'court-en.html');
-      const { names, order, faults } = await tabThrough(popup);
-      expect(names.length).toBeGreaterThan(25);
-      expect(names.filter((name) => name === '')).toEqual([]);
-      expect(order).toEqual(inOrder(names));
-      expect(faults).toEqual([]);
-      expect(names.slice(0, 2)).toEqual([words('keyPoints'), words('numbers')]);
-      expect(names.at(-1)).toBe(words('options'));
-    });
+    describe('in one popup', () => {
+      let page: View;
+      let popup: View;
+      beforeAll(async () => {
+        ({ page, popup } = await summarised(stage(), 'court-en.html'));
+      });
 
-    it('and through the panel, and back', async () => {
-      const { popup } = await summarised(stage(), 'court-en.html');
-      const panel = await openPanel(stage(), popup);
-      const { names, order, faults } = await tabThrough(panel);
-      expect(order).toEqual(inOrder(names));
-      expect(faults).toEqual([]);
-      await panel.press('Shift+Tab');
-      expect((await focused(panel))?.index).toBe(names.length - 2);
-      await stage().browser.closePanel();
+      it('Tab goes through the popup in the order of reading, always seen, never covered', async () => {
+        const { names, order, faults } = await tabThrough(popup);
+        expect(names.length).toBeGreaterThan(25);
+        expect(names.filter((name) => name === '')).toEqual([]);
+        expect(order).toEqual(inOrder(names));
+        expect(faults).toEqual([]);
+        expect(names.slice(0, 2)).toEqual([words('keyPoints'), words('numbers')]);
+        expect(names.at(-1)).toBe(words('options'));
+      });
+
+      it('Enter in the bar goes to the part, and Tab goes on from there', async () => {
+        await focus(popup, '.top-bar a[href="#timeline"]');
+        await popup.press('Enter');
+        expect(await popup.evaluate(() => document.activeElement?.id)).toBe('timeline-heading');
+        await popup.press('Tab');
+        expect(await popup.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('timeline');
+      });
+
+      it('arrows choose the length', async () => {
+        const chosen = () =>
+          popup.evaluate(() => document.querySelector('.switch input:checked')?.closest('label')?.innerText);
+        expect(await chosen()).toBe(words('length_normal'));
+        await focus(popup, '.switch input:checked');
+        await popup.press('ArrowRight');
+        await waitFor('the longest', async () => ((await chosen()) === words('length_long') ? true : null));
+        await popup.press('ArrowLeft');
+        await waitFor('the usual', async () => ((await chosen()) === words('length_normal') ? true : null));
+      });
+
+      it('Enter on a fact marks it in the page; Escape takes its sheet away first', async () => {
+        await focus(popup, '.card .fact');
+        const sheet = () => popup.evaluate(() => document.querySelector('.peek') !== null);
+        await waitFor('the sheet', async () => ((await sheet()) ? true : null));
+        await popup.press('Enter');
+        await textWith(popup, words('marked').split('$1', 1)[0] ?? '');
+        await waitFor('the mark', async () => (Object.keys(await marked(page)).length > 0 ? true : null));
+        await popup.press('Escape');
+        await waitFor('the sheet to go', async () => ((await sheet()) ? null : true));
+        expect(await stage().browser.popupIsOpen()).toBe(true);
+      });
+
+      it('and through the panel, and back', async () => {
+        const panel = await openPanel(stage(), popup);
+        const { names, order, faults } = await tabThrough(panel);
+        expect(order).toEqual(inOrder(names));
+        expect(faults).toEqual([]);
+        await panel.press('Shift+Tab');
+        expect((await focused(panel))?.index).toBe(names.length - 2);
+        await stage().browser.closePanel();
+      });
     });
 
     it('and through the options', async () => {
@@ -112,40 +149,6 @@ export function keyboard(stage: () => Stage): void {
       const { names, order, faults } = await tabThrough(options);
       expect(order).toEqual(inOrder(names));
       expect(faults).toEqual([]);
-    });
-
-    it('Enter in the bar goes to the part, and Tab goes on from there', async () => {
-      const { popup } = await summarised(stage(), 'court-en.html');
-      await focus(popup, '.top-bar a[href="#timeline"]');
-      await popup.press('Enter');
-      expect(await popup.evaluate(() => document.activeElement?.id)).toBe('timeline-heading');
-      await popup.press('Tab');
-      expect(await popup.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('timeline');
-    });
-
-    it('Enter on a fact marks it in the page; Escape takes its sheet away first', async () => {
-      const { page, popup } = await summarised(stage(), 'operation-en.html');
-      await focus(popup, '.card .fact');
-      const sheet = () => popup.evaluate(() => document.querySelector('.peek') !== null);
-      await waitFor('the sheet', async () => ((await sheet()) ? true : null));
-      await popup.press('Enter');
-      await textWith(popup, words('marked').split('$1', 1)[0] ?? '');
-      await waitFor('the mark', async () => (Object.keys(await marked(page)).length > 0 ? true : null));
-      await popup.press('Escape');
-      await waitFor('the sheet to go', async () => ((await sheet()) ? null : true));
-      expect(await stage().browser.popupIsOpen()).toBe(true);
-    });
-
-    it('arrows choose the length', async () => {
-      const { popup } = await summarised(stage(), 'operation-en.html');
-      const chosen = () =>
-        popup.evaluate(() => document.querySelector('.switch input:checked')?.closest('label')?.innerText);
-      expect(await chosen()).toBe(words('length_normal'));
-      await focus(popup, '.switch input:checked');
-      await popup.press('ArrowRight');
-      await waitFor('the longest', async () => ((await chosen()) === words('length_long') ? true : null));
-      await popup.press('ArrowLeft');
-      await waitFor('the usual', async () => ((await chosen()) === words('length_normal') ? true : null));
     });
   });
 }

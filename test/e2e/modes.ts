@@ -1,4 +1,4 @@
-/** Light, dark and forced colours, and what axe and the contrast say in each. Knows media features; knows no screen. */
+/** Light, dark and forced colours, and what ground, contrast and axe say in each. Knows media features; knows no screen. */
 import { type View, waitFor } from '../../scripts/browsers/driver.ts';
 import { settled } from '../stand/index.ts';
 import { violations } from './axe.ts';
@@ -6,7 +6,8 @@ import { contrast } from './contrast.ts';
 import type { Stage } from './stage.ts';
 
 type Mode = 'light' | 'dark' | 'forced colours';
-const MODES: readonly Mode[] = ['light', 'dark', 'forced colours'];
+/** Light comes last: so the browser is left. */
+const MODES: readonly Mode[] = ['dark', 'forced colours', 'light'];
 
 /** The media features reach documents by and by: waits until they are there and all is drawn. */
 async function setMode({ browser }: Stage, view: View, mode: Mode): Promise<void> {
@@ -26,6 +27,17 @@ async function setMode({ browser }: Stage, view: View, mode: Mode): Promise<void
   await settled(view);
 }
 
+/** What is wrong with how light the ground is, 0 black to 1 white. In forced colours it is the reader's. */
+function groundFault(mode: Mode, ground: number): string[] {
+  const isRight = mode === 'forced colours' || (mode === 'light' ? ground > 0.8 : ground < 0.1);
+  return isRight ? [] : [`a ground of ${ground.toFixed(2)}`];
+}
+
+/** Every fault of access as the view is now: of contrast, and of what axe looks at within this scope. */
+export async function faultsAsIs(view: View, scope: Parameters<typeof violations>[1]): Promise<string[]> {
+  return [...(await contrast(view)).faults, ...(await violations(view, scope))];
+}
+
 /**
  * Every fault of access in every mode, with the mode before it; of a `variant` of what was looked at elsewhere, axe looks at
  * what is no matter of colour, and our own contrast at the rest. Leaves the browser light.
@@ -37,8 +49,8 @@ export async function faultsInEveryMode(stage: Stage, view: View, variant = fals
     // What is no matter of colour is the same in every mode: axe looks at it once.
     const scope = variant ? 'structure' : mode === 'light' ? 'all' : 'colour';
     const ofAxe = variant && mode !== 'light' ? [] : await violations(view, scope);
-    faults.push(...[...(await contrast(view)).faults, ...ofAxe].map((fault) => `${mode}: ${fault}`));
+    const { ground, faults: ofContrast } = await contrast(view);
+    faults.push(...[...groundFault(mode, ground), ...ofContrast, ...ofAxe].map((fault) => `${mode}: ${fault}`));
   }
-  await setMode(stage, view, 'light');
   return faults;
 }

@@ -1,7 +1,7 @@
 /** What a screen reader is told: the browser's own accessibility tree, and what is said by itself when something happens. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type AccessibleNode, type View, waitFor } from '../../scripts/browsers/driver.ts';
-import { control, press, type Stage, showAll, summarised, textWith, words } from './stage.ts';
+import { control, openPanel, press, type Stage, showAll, summarised, textWith, words } from './stage.ts';
 
 const NAMED = new Set(['button', 'link', 'radio', 'combobox', 'heading', 'table', 'columnheader', 'rowheader']);
 
@@ -33,9 +33,13 @@ const start = (key: string): string => words(key).split('$1', 1)[0] ?? '';
 
 export function screenReader(stage: () => Stage): void {
   describe('to a screen reader', () => {
-    it('everything has a name, headings are in order, landmarks are there, the chart is a table', async () => {
-      const { popup } = await summarised(stage(), 'operation-en.html');
+    let popup: View;
+    beforeAll(async () => {
+      ({ popup } = await summarised(stage(), 'operation-en.html'));
       await showAll(popup);
+    });
+
+    it('everything has a name, headings are in order, landmarks are there, the chart is a table', async () => {
       const nodes = await popup.accessibleNodes();
       const nameless = nodes.filter(({ role, name }) => NAMED.has(role) && name.trim() === '');
       expect(nameless).toEqual([]);
@@ -57,22 +61,7 @@ export function screenReader(stage: () => Stage): void {
       expect(namesOf(nodes, 'radio')).toEqual(['short', 'normal', 'long'].map((length) => words(`length_${length}`)));
     });
 
-    it('the options have names and headings in order', async () => {
-      const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
-      await control(options, { role: 'heading', name: words('optionsSections') });
-      // Firefox builds the tree after the page.
-      const nodes = await waitFor('the tree of the whole page', async () => {
-        const all = await options.accessibleNodes();
-        return withRole(all, 'heading').some(({ name }) => name === words('optionsSections')) ? all : null;
-      });
-      expect(nodes.filter(({ role, name }) => NAMED.has(role) && name.trim() === '')).toEqual([]);
-      expect(withRole(nodes, 'heading').map(({ level }) => level)[0]).toBe(1);
-      expect(withRole(nodes, 'heading').filter(({ level }) => level === 2).length).toBeGreaterThan(3);
-      expect(withRole(nodes, 'main')).toHaveLength(1);
-    });
-
     it('it is said when a fact is marked and when the summary is copied', async () => {
-      const { popup } = await summarised(stage(), 'operation-en.html');
       await listen(popup);
       await press(popup, '173');
       await heard(popup, start('marked'));
@@ -91,10 +80,7 @@ export function screenReader(stage: () => Stage): void {
     });
 
     it('it is said in the panel that a page is read, that the summary is there, and why there is none', async () => {
-      const { popup } = await summarised(stage(), 'operation-en.html');
-      await press(popup, words('openPanel'));
-      const panel = await stage().browser.panel();
-      await control(panel, { role: 'heading', name: words('keyPoints') });
+      const panel = await openPanel(stage(), popup);
       await listen(panel);
       await stage().browser.open('http://another.example/court-en.html');
       await heard(panel, words('reading'));
@@ -103,6 +89,20 @@ export function screenReader(stage: () => Stage): void {
       await textWith(panel, words('keyPoints'));
       await heard(panel, start('ready'));
       await stage().browser.closePanel();
+    });
+
+    it('the options have names and headings in order', async () => {
+      const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
+      await control(options, { role: 'heading', name: words('optionsSections') });
+      // Firefox builds the tree after the page.
+      const nodes = await waitFor('the tree of the whole page', async () => {
+        const all = await options.accessibleNodes();
+        return withRole(all, 'heading').some(({ name }) => name === words('optionsSections')) ? all : null;
+      });
+      expect(nodes.filter(({ role, name }) => NAMED.has(role) && name.trim() === '')).toEqual([]);
+      expect(withRole(nodes, 'heading').map(({ level }) => level)[0]).toBe(1);
+      expect(withRole(nodes, 'heading').filter(({ level }) => level === 2).length).toBeGreaterThan(3);
+      expect(withRole(nodes, 'main')).toHaveLength(1);
     });
   });
 }

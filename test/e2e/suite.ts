@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/driver.ts';
 import { accessibility } from './accessibility.ts';
-import { appearance } from './appearance.ts';
 import { article } from './article.ts';
 import { everyState } from './everyState.ts';
 import { keyboard } from './keyboard.ts';
@@ -36,7 +35,6 @@ export function suite(name: BrowserName): void {
     quickExit(onStage);
     options(onStage);
     states(onStage);
-    appearance(onStage);
     accessibility(onStage);
     everyState(onStage, name);
     keyboard(onStage);

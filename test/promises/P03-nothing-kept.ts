@@ -58,7 +58,9 @@ export function nothingKept(stage: () => Stage): void {
       await press(popup, words('exit'));
       await waitFor('the popup to close', async () => ((await browser.popupIsOpen()) ? null : true));
       await openPage(stage(), 'empty.html');
-      expect(await sessionArea(await browser.clickAction())).toBe('{}');
+      const next = await browser.clickAction();
+      expect(await sessionArea(next)).toBe('{}');
+      expect(await everythingStored(next)).not.toMatch(OF_THE_PAGE);
     });
 
     it('that a content script could read: the area is refused to it', async () => {
