@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 /** Megabytes of hostile text, hundreds of hostile pages, servers that keep one waiting, commands, a release built again. */
 const SLOW = [
   'test/**/growth.test.ts',
-  'test/scripts/{fuzz/answerer,fuzz/run,directory/check}.test.ts',
+  'test/scripts/{bench/measure,directory/check,fuzz/answerer,fuzz/run,import}.test.ts',
   'test/commands.test.ts',
   'test/promises/P{13-bounded,15-independence,18-reproducible}.test.ts',
 ];

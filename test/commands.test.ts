@@ -26,14 +26,15 @@ const HELD: Readonly<Record<string, { check: string } | { file: string } | { byH
   'npm run pictures': { byHand: 'draws every state in both browsers, for somebody to look at' },
   'npm run bench:page': { byHand: 'measures in a browser: beside other tests it would measure them' },
   'npm run bench:click': { byHand: 'measures in a browser: beside other tests it would measure them' },
-  'npm run bench': { byHand: 'takes minutes, and packages from the registry' },
-  'npm run mutate': { byHand: 'takes the better part of an hour, and packages from the registry' },
-  'npm run coverage': { byHand: 'runs the unit tests once more' },
-  'npm run check-release': { byHand: 'takes packages from the registry' },
-  'npm ci': { byHand: 'takes packages from the registry; scripts/setup.mjs runs it in a fresh clone' },
-  'npm install': { byHand: 'takes a package from the registry' },
-  'npm audit': { byHand: 'asks the registry' },
-  'npx tsx': { byHand: 'writes the data anew, from lists or an ICU that may be other than ours' },
+  'npm run coverage': { file: 'test/commands.test.ts' },
+  // The others' packages are for the command alone: the test measures ours.
+  'npm run bench': { file: 'test/scripts/bench/measure.test.ts' },
+  // In a folder with packages that are there already.
+  'npm run check-release': { file: 'test/promises/P18-reproducible.test.ts' },
+  // In every fresh clone.
+  'npm ci': { file: 'scripts/setup.mjs' },
+  'npx tsx': { file: 'test/scripts/import.test.ts' },
+  'npm run mutate': { byHand: 'installs 166 packages that nothing else needs; test/scripts/mutate holds its parts' },
 };
 
 /** Commands as they are typed: of a fenced block each line without its comment, and of a sentence what begins with `npm`. */
@@ -72,6 +73,18 @@ it.each(commands.filter(isSummarise))('%s answers', (command) => {
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/\d/);
+});
+
+it('npm run coverage -- FOLDER FILES says which code of the folder its tests run', () => {
+  const run = (...words: string[]) =>
+    spawnSync('npm', ['run', '--silent', 'coverage', '--', ...words], { encoding: 'utf8' });
+  const { status, stdout, stderr } = run('src/browser', 'FILES');
+  expect(status, stderr).toBe(0);
+  expect(stdout).toMatch(/^src\/browser +\d+( +\d+\.\d %){3}$/m);
+  expect(stdout).toMatch(/^src\/browser\/\w+\.ts: \d/m);
+  const unknown = run('src/nowhere');
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('There is no src/nowhere');
 });
 
 it.each(commands.filter(isVitest))('%s runs tests that there are', (command) => {

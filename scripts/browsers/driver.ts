@@ -183,11 +183,12 @@ export async function waitFor<Answer>(
   time = STEP_TIME,
 ): Promise<Answer> {
   const end = Date.now() + time;
-  for (;;) {
+  // Most of what is waited for comes at once: asked soon, and then less often.
+  for (let pause = 10; ; pause = Math.min(pause + 10, 50)) {
     const answer = await ask();
     if (answer !== null && answer !== undefined) return answer;
     if (Date.now() > end) throw new DriverError(`${what}: not within ${time} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

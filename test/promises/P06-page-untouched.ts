@@ -1,4 +1,7 @@
-/** P6: Lede does nothing on a page until it is asked, and leaves the page as it was: twenty pages, looked at from their inside. */
+/**
+ * P6: Lede does nothing on a page until it is asked, and leaves the page as it was: twenty pages, looked at from their inside.
+ * Seven are read by a click, the others where "always detect" is on, by the same script with no popup to wait for.
+ */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Json, type View, waitFor } from '../../scripts/browsers/driver.ts';
@@ -9,7 +12,7 @@ import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
 
 /** `hostile-en.html` changes itself all the time; a frame's page is no article. */
 const SAMPLES = ['operation-en', 'operation-es', 'disaster-en', 'court-en', 'business-en', 'list-en', 'empty'];
-const PAGES = [...SAMPLES, ...[...LIVE_SHAPES, ...SHAPES].map(({ name }) => name)].slice(0, 20);
+const DETECTED = [...LIVE_SHAPES, ...SHAPES].map(({ name }) => name).slice(0, 20 - SAMPLES.length);
 
 /** What a page can see of itself. The watch over its elements begins with the first call. */
 const census = (page: View) =>
@@ -40,9 +43,9 @@ const census = (page: View) =>
     };
   });
 
-/** What the content script of its tab answers to the popup. */
-const ask = async (popup: View, question: Json): Promise<Json> => {
-  const [answer = null] = await askTabs(popup, [{ tabId: await tabInFront(popup), question }]);
+/** What the content script of the tab in front answers to a page of ours or the background. */
+const ask = async (ours: Pick<View, 'evaluate'>, question: Json): Promise<Json> => {
+  const [answer = null] = await askTabs(ours, [{ tabId: await tabInFront(ours), question }]);
   return answer;
 };
 
@@ -55,7 +58,50 @@ async function readPopup({ browser }: Stage): Promise<View> {
   return popup;
 }
 
+/** The background, once it has put the content script into the page. Only where every site is permitted. */
+async function injectByBackground({ browser }: Stage): Promise<Pick<View, 'evaluate'>> {
+  const background = await browser.inside.background();
+  await background.evaluate(
+    async (tabId: number) => {
+      const { scripting } = (globalThis as unknown as ExtensionApi).chrome;
+      await scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    },
+    await tabInFront(background),
+  );
+  return background;
+}
+
 const READ = { type: 'read', selection: false };
+
+/** Opens the page, has `begin` bring the content script into it and give who may ask that, and reads, marks and clears the page. */
+async function expectUntouched(
+  stage: Stage,
+  name: string,
+  begin: (stage: Stage) => Promise<Pick<View, 'evaluate'>>,
+): Promise<void> {
+  const page = await openPage(stage, `${name}.html`);
+  const before = await census(page);
+  const listeners = await stage.browser.inside.listeners();
+
+  const ours = await begin(stage);
+  const answer = (await ask(ours, READ)) as unknown as ContentMessages['read']['answer'];
+  const text = 'reading' in answer ? answer.reading.article.text : '';
+  const passages = text
+    .split('\n\n')
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ kind: 'point', quote: { exact: paragraph.slice(0, 60), prefix: '', suffix: '' } }));
+  const { found } = (await ask(ours, { type: 'markAll', passages })) as { found: number };
+  if (text !== '') expect(found).toBeGreaterThan(0);
+
+  // Marks are drawn over the page at the reader's wish: names of highlights and a sheet, and no change to any element.
+  const marked = await census(page);
+  expect(marked.highlights.length > 0).toBe(found > 0);
+  expect({ ...marked, highlights: before.highlights, sheets: before.sheets }).toEqual(before);
+
+  await ask(ours, { type: 'clear' });
+  expect(await census(page)).toEqual(before);
+  expect(await stage.browser.inside.listeners()).toEqual(listeners);
+}
 
 export function untouched(stage: () => Stage): void {
   describe('P6: the page', () => {
@@ -68,30 +114,9 @@ export function untouched(stage: () => Stage): void {
       expect(registered).toBe('[]');
     });
 
-    it.each(PAGES)('%s is as it was after being read and marked', async (name) => {
-      const page = await openPage(stage(), `${name}.html`);
-      const before = await census(page);
-      const listeners = await stage().browser.inside.listeners();
-
-      const popup = await readPopup(stage());
-      const answer = (await ask(popup, READ)) as unknown as ContentMessages['read']['answer'];
-      const text = 'reading' in answer ? answer.reading.article.text : '';
-      const passages = text
-        .split('\n\n')
-        .filter((paragraph) => paragraph !== '')
-        .map((paragraph) => ({ kind: 'point', quote: { exact: paragraph.slice(0, 60), prefix: '', suffix: '' } }));
-      const { found } = (await ask(popup, { type: 'markAll', passages })) as { found: number };
-      if (text !== '') expect(found).toBeGreaterThan(0);
-
-      // Marks are drawn over the page at the reader's wish: names of highlights and a sheet, and no change to any element.
-      const marked = await census(page);
-      expect(marked.highlights.length > 0).toBe(found > 0);
-      expect({ ...marked, highlights: before.highlights, sheets: before.sheets }).toEqual(before);
-
-      await ask(popup, { type: 'clear' });
-      expect(await census(page)).toEqual(before);
-      expect(await stage().browser.inside.listeners()).toEqual(listeners);
-    });
+    it.each(SAMPLES)('%s is as it was after being read and marked', (name) =>
+      expectUntouched(stage(), name, readPopup),
+    );
 
     it('finds no file of Lede, whichever it asks for', async () => {
       const { browser, server } = stage();
@@ -136,4 +161,11 @@ export function untouched(stage: () => Stage): void {
       expect(reached).toEqual([server.address('img/patrol-car.svg')]);
     });
   });
+}
+
+/** The others of the twenty pages: where "always detect" is on, the background may put the script into any page. */
+export function untouchedByDetection(stage: () => Stage): void {
+  it.each(DETECTED)('P6: %s is as it was after being read and marked', (name) =>
+    expectUntouched(stage(), name, injectByBackground),
+  );
 }

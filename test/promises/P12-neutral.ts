@@ -1,13 +1,11 @@
 /** P12: icon, badge and titles are the same over fifty pages, half of them on harm to children, with "always detect" on. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/browsers/driver.ts';
-import { control, type ExtensionApi, press, type Stage, summarised, textWith, words } from '../e2e/stage.ts';
+import { type ExtensionApi, type Stage, summarised, words } from '../e2e/stage.ts';
 import { NEUTRAL_PAGES } from '../fixtures/planted.ts';
 
 /** Usually ten seconds. In milliseconds. */
 const FIFTY_PAGES_TIME = 180_000;
-
-const HOSTS = ['http://*/*', 'https://*/*'];
 
 /** What the toolbar says of the tab in front. */
 async function toolbarOf(stage: Stage): Promise<{ badge: string; title: string; colour: string }> {
@@ -24,21 +22,8 @@ async function toolbarOf(stage: Stage): Promise<{ badge: string; title: string; 
   });
 }
 
-async function turnDetection(stage: Stage, button: string, outcome: string): Promise<void> {
-  const options = await stage.browser.open(`${stage.browser.extensionAddress}options.html`);
-  await control(options, { role: 'button', name: button });
-  await press(options, button);
-  await textWith(options, outcome);
-}
-
 export function neutral(stage: () => Stage): void {
   describe('P12: what others see of Lede', () => {
-    beforeAll(async () => {
-      await stage().browser.inside.grantHosts(HOSTS);
-      await turnDetection(stage(), words('optionsDetectTurnOn'), words('optionsDetectOn'));
-    });
-    afterAll(() => turnDetection(stage(), words('optionsDetectTurnOff'), words('optionsDetectOff')));
-
     it(
       'is one dot and one title over fifty articles, half of them on harm to children',
       async () => {

@@ -8,13 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/driver.ts';
+import { turnDetectionOff, turnDetectionOn } from '../e2e/detection.ts';
 import { clearStage, type Stage, setStage } from '../e2e/stage.ts';
 import { network, plantedRequests } from './P01-no-network.ts';
 import { afterwards, disk } from './P02-nothing-on-disk.ts';
 import { nothingKept, restarted } from './P03-nothing-kept.ts';
 import { privateWindows } from './P04-private-windows.ts';
 import { warnings, warningsControl } from './P05-no-warnings.ts';
-import { untouched } from './P06-page-untouched.ts';
+import { untouched, untouchedByDetection } from './P06-page-untouched.ts';
 import { locked } from './P07-nothing-leaves.ts';
 import { textOnly } from './P08-text-only.ts';
 import { links } from './P09-links.ts';
@@ -61,7 +62,12 @@ export function promises(name: BrowserName): void {
     links(stage);
     names(stage);
     locked(stage);
-    neutral(stage);
+    describe('with "always detect" on', () => {
+      beforeAll(async () => void (await turnDetectionOn(stage())));
+      afterAll(() => turnDetectionOff(stage()));
+      untouchedByDetection(stage);
+      neutral(stage);
+    });
     // The last: another build takes the place of Lede, one that breaks what was promised.
     describe('the controls, on a build that breaks promises', () => {
       plantedRequests(stage);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
 import { askTabs } from '../asking.ts';
-import { type ExtensionApi, openPanel, press, type Stage, textWith, words } from '../stage.ts';
+import { turnDetectionOff, turnDetectionOn } from '../detection.ts';
+import { type ExtensionApi, openPanel, type Stage, textWith } from '../stage.ts';
 import { expectSummary } from './reading.ts';
 import { figure, story } from './story.ts';
 
@@ -22,11 +23,8 @@ export function manyTabs(stage: () => Stage): void {
 
     // The permission of "always detect", so that a page of ours may ask all tabs without fifty clicks.
     beforeAll(async () => {
-      const { browser, server } = stage();
-      await browser.inside.grantHosts(['http://*/*', 'https://*/*']);
-      options = await browser.open(`${browser.extensionAddress}options.html`);
-      await press(options, words('optionsDetectTurnOn'));
-      await textWith(options, words('optionsDetectTurnOff'));
+      const { server } = stage();
+      options = await turnDetectionOn(stage());
       const urls = NUMBERS.map((crates) => server.address(`tab%20${crates}.html`));
       ids = await options.evaluate(async (addresses: string[]) => {
         const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
@@ -50,8 +48,7 @@ export function manyTabs(stage: () => Stage): void {
       await options.evaluate(async (all: number[]) => {
         await (globalThis as unknown as ExtensionApi).chrome.tabs.remove(all);
       }, ids);
-      await press(options, words('optionsDetectTurnOff'));
-      await textWith(options, words('optionsDetectTurnOn'));
+      await turnDetectionOff(stage());
     });
 
     it('answers all at once, each with its own text, within memory', async () => {
