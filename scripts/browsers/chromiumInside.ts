@@ -1,7 +1,8 @@
 /** What Chromium tells of Lede from inside, over its protocol (seen in 156): background, listeners, console. Knows no page of Lede's. */
 import type { CDPSession, Extension, Page, Browser as Puppeteer, Target } from 'puppeteer-core';
 import { addHostPermissions, install, permissionWarnings } from './chromiumExtensions.ts';
-import { DriverError, expressionOf, type Inside, waitFor } from './driver.ts';
+import { DriverError, type Inside, waitFor } from './driver.ts';
+import { expressionOf } from './expression.ts';
 
 /** Whose insides are asked for: they change where another build or another tab takes over. */
 interface Subject {

@@ -2,7 +2,8 @@
 import { Buffer } from 'node:buffer';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { accessibleNodes } from './chromiumAccessible.ts';
-import { expressionOf, type View } from './driver.ts';
+import type { View } from './driver.ts';
+import { expressionOf } from './expression.ts';
 
 export const viewOf = (page: Page): View => ({
   text: async () => (await page.evaluate('document.body.innerText')) as string,

@@ -163,7 +163,7 @@ export interface LaunchOptions {
   visible?: boolean;
 }
 
-/** What Lede opens by itself, once, at its installation; drivers close it, so that the one tab is in front. */
+/** What Lede opens by itself at its installation; drivers close it, so that the one tab is in front. */
 export const FIRST_RUN_PAGE = 'welcome.html';
 /** It comes when the background has started for the first time. In milliseconds. */
 export const FIRST_RUN_TIME = 60_000;
@@ -184,18 +184,10 @@ export async function waitFor<Answer>(
 ): Promise<Answer> {
   const end = Date.now() + time;
   // Most of what is waited for comes at once: asked soon, and then less often.
-  for (let pause = 10; ; pause = Math.min(pause + 10, 50)) {
+  for (let pause = 10; Date.now() <= end; pause = Math.min(pause + 10, 50)) {
     const answer = await ask();
     if (answer !== null && answer !== undefined) return answer;
-    if (Date.now() > end) throw new DriverError(`${what}: not within ${time} ms`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-}
-
-/** A function and its arguments as one expression. tsx marks functions with `__name`, which no document has. */
-export function expressionOf<Arguments extends Json[]>(
-  body: (...values: Arguments) => unknown,
-  values: Arguments,
-): string {
-  return `(() => { const __name = (it) => it; return (${body.toString()})(...${JSON.stringify(values)}); })()`;
+  throw new DriverError(`${what}: not within ${time} ms`);
 }

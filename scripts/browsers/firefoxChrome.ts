@@ -3,7 +3,8 @@
  * internals (seen in 153); the popup and the sidebar are frames that WebDriver does not reach.
  */
 import { Buffer } from 'node:buffer';
-import { type AccessibleNode, DriverError, expressionOf, type Json, type View, waitFor } from './driver.ts';
+import { type AccessibleNode, DriverError, type Json, type View, waitFor } from './driver.ts';
+import { expressionOf } from './expression.ts';
 import { accessibleNodes } from './firefoxAccessible.ts';
 import { GECKO_ID } from './firefoxProfile.ts';
 import type { Marionette } from './marionette.ts';

@@ -1,6 +1,7 @@
 /** The document of the tab in front, by way of WebDriver. Knows its commands, keys and elements; knows no window. */
 import { Buffer } from 'node:buffer';
-import { DriverError, expressionOf, type View } from './driver.ts';
+import { DriverError, type View } from './driver.ts';
+import { expressionOf } from './expression.ts';
 import { accessibleNodes } from './firefoxAccessible.ts';
 import { PAGE_FRAME } from './firefoxChrome.ts';
 import type { Marionette } from './marionette.ts';
