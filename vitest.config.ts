@@ -5,12 +5,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Megabytes of hostile text, hundreds of hostile pages, servers that keep one waiting, commands, a release built again. */
+/**
+ * What is asked of all code at once or of the product as a whole, and takes its time: every promise, every regular expression,
+ * megabytes of hostile text, servers that keep one waiting, commands.
+ */
 const SLOW = [
   'test/**/growth.test.ts',
-  'test/scripts/{bench/measure,directory/check,fuzz/answerer,fuzz/run,import}.test.ts',
-  'test/commands.test.ts',
-  'test/promises/P{13-bounded,15-independence,18-reproducible}.test.ts',
+  'test/{commands,expressions}.test.ts',
+  'test/promises/*.test.ts',
+  'test/scripts/{bench/measure,build/{extension,size},directory/check,fuzz/*,import,test/checks}.test.ts',
 ];
 /** The README's first command, which builds `dist/` that the others read: before them all. */
 const START = ['test/scripts/start.test.ts'];

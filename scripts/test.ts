@@ -38,7 +38,7 @@ async function runAll(queue: Queue): Promise<void> {
 
 const { before, after } = process.argv.includes('--fast') ? FAST : ALL;
 await runAll(before);
-add(await buildForTests());
+if (after.length > 0) add(await buildForTests());
 await runAll(after);
 
 console.log(`${((Date.now() - start) / 1000).toFixed(1)} s`);
