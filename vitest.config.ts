@@ -1,6 +1,6 @@
 /**
  * Tests without a browser. Node by default; a test of the page or the popup asks for happy-dom in its first line.
- * What takes longer than all the rest is the project `slow`, which `npm run test:fast` leaves out.
+ * What `npm run test:fast` leaves out is the project `slow`.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';

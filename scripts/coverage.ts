@@ -33,7 +33,9 @@ const { status } = spawnSync(
 );
 const written = await readFile(`${FOLDER}/coverage-final.json`, 'utf8').catch(() => null);
 if (written === null) {
-  console.error('vitest wrote no report of coverage. Its words are above.');
+  console.error(
+    'vitest wrote no report of coverage. Its words are above: where it found no tests, they are slow ones.',
+  );
   process.exit(status || 1);
 }
 const report = JSON.parse(written) as CoverageReport;

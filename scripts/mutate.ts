@@ -28,7 +28,7 @@ async function measure(place: string, options: readonly string[]): Promise<Mutat
   const folder = isFile ? place.slice(0, place.lastIndexOf('/')) : place.replace(/\/$/, '');
   const tests = testsOf(folder);
   if (!existsSync(isFile ? place.replace(/:[^/]*$/, '') : folder)) return `${place}: there is no such place.`;
-  if (!existsSync(tests)) return `${place}: no tests mirror it (looked for ${tests}).`;
+  if (!/^src\//.test(folder) || !existsSync(tests)) return `${place}: no tests mirror it (looked for ${tests}).`;
   await rm(REPORT, { force: true });
   const { status, error } = spawnSync(
     process.execPath,

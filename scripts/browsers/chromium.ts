@@ -145,10 +145,16 @@ class Chromium implements Browser {
 
 /** What asks the network for something of the browser's own. */
 const QUESTIONS = ['NetworkTimeServiceQuerying', 'AutofillServerCommunication'];
-/** A process that stands by for the next page: no test is about it, and it takes a tenth of the processor's time. */
+/** A process else stands by for the next page, which takes a tenth of the processor's time of a suite. */
 const STANDING_BY = ['SpareRendererForSitePerProcess'];
 /** Each page that was left else stays, in a process of its own. */
 const KEPT_PAGES = ['BackForwardCache'];
+
+const featuresLeftOut = ({ withoutStandby, withoutKeptPages }: LaunchOptions): string[] => [
+  ...QUESTIONS,
+  ...(withoutStandby ? STANDING_BY : []),
+  ...(withoutKeptPages ? KEPT_PAGES : []),
+];
 
 /** Starts Chromium, on a new profile, which puppeteer removes at the end, or the given one, and installs the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -172,7 +178,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       // The browser's own questions to the network: components, clock, forms, signed-in accounts.
       '--disable-component-update',
       '--component-updater=url-source=http://127.0.0.1:1/',
-      `--disable-features=${[...QUESTIONS, ...STANDING_BY, ...(options.frugal ? KEPT_PAGES : [])].join()}`,
+      `--disable-features=${featuresLeftOut(options).join()}`,
       '--gaia-url=http://127.0.0.1:1',
       ...(options.acceptAnyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),

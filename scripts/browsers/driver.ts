@@ -157,8 +157,10 @@ export interface LaunchOptions {
   allowPrivate?: boolean;
   /** Takes any certificate, so that a server of ours can stand for every https site. */
   acceptAnyCertificate?: boolean;
+  /** No process stands by for the next page, which then comes a little later than to readers. Chromium alone. */
+  withoutStandby?: boolean;
   /** No page that was left is kept for the way back. Chromium alone. */
-  frugal?: boolean;
+  withoutKeptPages?: boolean;
   /** A visible window; needs a display. */
   visible?: boolean;
 }

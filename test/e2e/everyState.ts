@@ -62,7 +62,18 @@ const spread = (view: View): Promise<void> =>
  * One of each kind: Firefox lays these out as well, Chromium all of them. Axe looks at the colours of these, our own contrast
  * at those of all.
  */
-const OF_EACH_KIND = ['operation-en', 'panel', 'unfolded', 'reading', 'list', 'timeout', 'left', 'options', 'welcome'];
+const OF_EACH_KIND = [
+  'operation-en',
+  'panel',
+  'unfolded',
+  'reading',
+  'list',
+  'timeout',
+  'page-not-allowed',
+  'left',
+  'options',
+  'welcome',
+];
 
 export function everyState(stage: () => Stage, browser: BrowserName): void {
   describe('every state', () => {

@@ -84,7 +84,8 @@ export function keyboard(stage: () => Stage): void {
       await stage().browser.setWishes({ reducedMotion: false });
     });
 
-    describe('in one popup', () => {
+    // Each leaves the popup as the next one wants it.
+    describe('over one article', () => {
       let page: View;
       let popup: View;
       beforeAll(async () => {
@@ -121,6 +122,7 @@ export function keyboard(stage: () => Stage): void {
       });
 
       it('Enter on a fact marks it in the page; Escape takes its sheet away first', async () => {
+        expect(await marked(page)).toEqual({});
         await focus(popup, '.card .fact');
         const sheet = () => popup.evaluate(() => document.querySelector('.peek') !== null);
         await waitFor('the sheet', async () => ((await sheet()) ? true : null));
@@ -132,7 +134,7 @@ export function keyboard(stage: () => Stage): void {
         expect(await stage().browser.popupIsOpen()).toBe(true);
       });
 
-      it('and through the panel, and back', async () => {
+      it('Tab goes through the panel, and back', async () => {
         const panel = await openPanel(stage(), popup);
         const { names, order, faults } = await tabThrough(panel);
         expect(order).toEqual(inOrder(names));
@@ -143,7 +145,7 @@ export function keyboard(stage: () => Stage): void {
       });
     });
 
-    it('and through the options', async () => {
+    it('Tab goes through the options', async () => {
       const options = await stage().browser.open(`${stage().browser.extensionAddress}options.html`);
       await waitFor('the options', () => options.evaluate(() => (document.querySelector('select') ? true : null)));
       const { names, order, faults } = await tabThrough(options);

@@ -2,7 +2,7 @@
  * Quick exit (P10): covered at once, closed, nothing left in the page, by button and by key, whatever is on the screen. That
  * nothing is stored is P3's.
  */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../scripts/browsers/driver.ts';
 import { pause } from './scenarios/reading.ts';
 import { control, marked, openPage, openPanel, press, type Stage, summarised, textWith, words } from './stage.ts';
@@ -31,7 +31,12 @@ const closed = ({ browser }: Stage) =>
   waitFor('the popup to close', async () => ((await browser.popupIsOpen()) ? null : true));
 
 export function quickExit(stage: () => Stage): void {
+  const setTarget = async (exitTarget: string | null) =>
+    (await stage().browser.inside.background()).evaluate(storeExitTarget, exitTarget);
+
   describe('quick exit', () => {
+    afterAll(() => setTarget(null));
+
     it('covers a summary at once, and says that the history stays', async () => {
       const times: number[] = [];
       while (times.length < TRIES && !times.some((time) => time < AT_ONCE)) {
@@ -91,11 +96,16 @@ export function quickExit(stage: () => Stage): void {
       expect(await browser.lifecycle.takeErrors()).toEqual([]);
     });
 
+    it('goes by pressing Shift three times', async () => {
+      const { popup } = await summarised(stage(), 'operation-en.html');
+      for (let time = 0; time < 3; time++) await popup.press('Shift').catch(ignoreClosed);
+      await closed(stage());
+    });
+
     it('puts an empty page in the place of one that would ask whether to stay, with no way back to it', async () => {
       const { browser, server } = stage();
       await openPage(stage(), 'list-en.html');
-      const background = await browser.inside.background();
-      await background.evaluate(storeExitTarget, 'about:blank');
+      await setTarget('about:blank');
       const page = await openPage(stage(), 'operation-en.html');
       const before = await page.evaluate(() => {
         addEventListener('beforeunload', (event) => event.preventDefault());
@@ -112,13 +122,6 @@ export function quickExit(stage: () => Stage): void {
       expect(await waitFor('the empty page', left)).toBe(before);
       const back = await browser.tabs.back();
       expect(await back.evaluate(() => location.href)).toBe(server.address('list-en.html'));
-      await (await browser.inside.background()).evaluate(storeExitTarget, null);
-    });
-
-    it('goes by pressing Shift three times', async () => {
-      const { popup } = await summarised(stage(), 'operation-en.html');
-      for (let time = 0; time < 3; time++) await popup.press('Shift').catch(ignoreClosed);
-      await closed(stage());
     });
   });
 }

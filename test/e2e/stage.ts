@@ -57,7 +57,7 @@ export async function setStage(name: BrowserName, options: StageOptions = {}): P
   const { identity, made = new Map([...MADE, ...(await standFiles())]), ...launching } = options;
   const server = await RecordingServer.start('test/fixtures/pages', { made, ...(identity ? { identity } : {}) });
   try {
-    return { server, browser: await launch(name, { ...launching, proxy: server.host }) };
+    return { server, browser: await launch(name, { withoutStandby: true, ...launching, proxy: server.host }) };
   } catch (error) {
     await server.close();
     throw error;

@@ -17,6 +17,7 @@ export function states(stage: () => Stage): void {
   describe('a page without a summary', () => {
     it.each([
       { page: 'list-en.html', title: 'error_NO_ARTICLE_title' },
+      { page: 'empty.html', title: 'error_NO_ARTICLE_title' },
       { page: 'frame-en.html', title: 'error_ARTICLE_IN_FRAME_title' },
     ])('$page: $title, with services at hand', async ({ page, title }) => {
       await openPage(stage(), page);

@@ -20,7 +20,7 @@ export function suite(name: BrowserName): void {
     let stage: Stage | undefined;
     beforeAll(async () => {
       // Pages that are kept are a matter of `scenarios/`.
-      stage = await setStage(name, { frugal: true });
+      stage = await setStage(name, { withoutKeptPages: true });
     });
     afterAll(() => clearStage(stage));
     const onStage = (): Stage => {

@@ -32,8 +32,8 @@ describe('in one process that answers one after the other', () => {
   const ENDS = [LARGEST, 8000];
   const SIZES = [LARGEST, 32_000, 16_000, 8000];
   const ROUNDS = 3;
-  /** Below this a difference is the machine's and not ours, in milliseconds: one collection of garbage takes as long. */
-  const TELLING = 100;
+  /** Below this a difference is the machine's and not ours, in milliseconds; the square of the length would make 1 MB of it in 12 s. */
+  const TELLING = 50;
   const STEEPEST = 1.4;
 
   /** The slope of time over length, both as logarithms, by least squares. */

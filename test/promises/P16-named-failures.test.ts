@@ -1,6 +1,6 @@
 /**
  * P16: every failure has a name, harms nothing and quotes nothing of the page. Here: on the command line, and the words for
- * each name. That services stay within reach is shown in both browsers (`test/e2e/states.ts`).
+ * each name. That services stay within reach is shown in both browsers (`test/e2e/states.ts`, `test/e2e/scenarios/05-refused.ts`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 /**
  * P17 inside the browsers: random messages to the real handlers, and whoever may not ask gets no answer. Ten thousand of them
- * go to the same handlers in `test/promises/P17-messages.test.ts`.
+ * go through the same checks in `test/promises/P17-messages.test.ts`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
