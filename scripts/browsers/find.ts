@@ -59,11 +59,11 @@ export function control(view: View, wanted: Wanted): Promise<string> {
   );
 }
 
-/** Waits until the view's text holds these words, and gives the text. */
-export function textWith(view: View, words: string): Promise<string> {
-  const found = waitFor(`the words “${words}”`, async () => {
+/** Waits until the view's text holds these words, or one of several choices of them, and gives the text. */
+export function textWith(view: View, ...choices: [string, ...string[]]): Promise<string> {
+  const found = waitFor(`the words “${choices.join('” or “')}”`, async () => {
     const text = await view.text();
-    return text.includes(words) ? text : null;
+    return choices.some((words) => text.includes(words)) ? text : null;
   });
   return withText(view, found);
 }

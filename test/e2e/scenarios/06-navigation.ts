@@ -2,19 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import { type View, waitFor } from '../../../scripts/browsers/driver.ts';
 import type { MadePages } from '../../../scripts/browsers/server.ts';
-import { openPage, type Stage, words } from '../stage.ts';
+import { openPage, type Stage, textWith, words } from '../stage.ts';
 import { expectSummary, pause } from './reading.ts';
 import { busyFor, figure, story } from './story.ts';
 
 /** Milliseconds for which the page keeps its own process busy. */
 const BUSY = 4000;
 
-/** Lets the page that is on its way come; null until it is asked for. */
-let release: (() => void) | null = null;
-const held = () =>
-  new Promise<void>((resolve) => {
-    release = resolve;
+/** Holds the page that is on its way, however often the browser asks for it. */
+class Gate {
+  isAskedFor = false;
+  open: () => void = () => {};
+  readonly #opened = new Promise<void>((resolve) => {
+    this.open = resolve;
   });
+
+  pass(): Promise<void> {
+    this.isAskedFor = true;
+    return this.#opened;
+  }
+}
+let gate = new Gate();
 
 export const pages: MadePages = new Map<string, string | { body: () => AsyncIterable<string> }>([
   ['before.html', story(101)],
@@ -29,7 +37,7 @@ export const pages: MadePages = new Map<string, string | { body: () => AsyncIter
     'late.html',
     {
       body: async function* () {
-        await held();
+        await gate.pass();
         yield story(104);
       },
     },
@@ -67,23 +75,19 @@ export function navigation(stage: () => Stage): void {
 
 /** Whatever is shown while the next page is on its way (Firefox says that the page is gone), it goes when that has come. */
 async function showThenLeave({ browser }: Stage, address: string): Promise<void> {
-  release = null;
+  gate = new Gate();
   const started = browser.tabs.startOpening(address);
-  const arrive = await waitFor('the next page to be asked for', async () => release);
+  await waitFor('the next page to be asked for', async () => gate.isAskedFor || null);
   const popup = await browser.clickAction();
   await waitFor('an answer', async () => ((await popup.text()).includes(words('reading')) ? null : true));
-  arrive();
+  gate.open();
   await started;
   await expectAfter(popup, { before: 101, after: 104 });
 }
 
 /** The popup says that the tab went elsewhere, asks for a click, or shows the next page's own facts; those before never. */
 async function expectAfter(popup: View, { before, after }: { before: number; after: number }): Promise<void> {
-  await waitFor('what belongs to the next page', async () => {
-    const text = await popup.text();
-    const answers = [words('error_MOVED_title'), words('error_PERMISSION_NEEDED_title'), figure(after)];
-    return answers.some((answer) => text.includes(answer)) ? true : null;
-  });
+  await textWith(popup, figure(after), words('error_MOVED_title'), words('error_PERMISSION_NEEDED_title'));
   await pause(300);
   expect(await popup.text()).not.toContain(figure(before));
 }

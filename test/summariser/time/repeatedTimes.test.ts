@@ -27,6 +27,9 @@ describe('a time of a repeated day', () => {
     ['en', 'They meet every Monday; at noon on Tuesday the hall burned.', 'TIME 2016-06-14T12:00'],
     ['en', 'The daily briefing began at noon.', 'TIME 2016-06-15T12:00'],
     ['en', 'They met every year at noon.', 'TIME 2016-06-15T12:00'],
+    // Another paragraph, and further off than two of one thought stand.
+    ['en', 'The market is held every Monday\n\nAt noon the hall burned.', 'TIME 2016-06-15T12:00'],
+    ['en', 'The market is held every Monday, but then, here, at noon, it was shut.', 'TIME 2016-06-15T12:00'],
   ])('%s: but not in "%s"', (code, text, expected) => {
     expect(shown(text, code)).toContain(expected);
   });
