@@ -90,7 +90,13 @@ export function onActiveTabChange(listener: (change: ActiveTabChange) => void): 
     current = tab?.id;
     isLoading = tab?.status === 'loading';
   };
-  void remember();
+  /** Tabs that went elsewhere before the browser has told which one is in front; null from then on. */
+  let early: Set<number> | null = new Set();
+  void remember().then(() => {
+    const hasMoved = current !== undefined && early?.has(current);
+    early = null;
+    if (hasMoved) listener('navigated');
+  });
   const activated = (info: Tabs.OnActivatedActiveInfoType) => {
     if (info.tabId === current) return;
     // Tabs of other windows are activated too: only this window's is asked for again.
@@ -100,7 +106,8 @@ export function onActiveTabChange(listener: (change: ActiveTabChange) => void): 
     });
   };
   const updated = (tabId: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId !== current) return;
+    if (early && (status === 'loading' || url !== undefined)) early.add(tabId);
+    if (early || tabId !== current) return;
     // Of another address in the same document (`pushState`) Firefox 153 tells only that it is complete.
     const isSameDocument = status === 'complete' && !isLoading;
     if (status !== undefined) isLoading = status === 'loading';

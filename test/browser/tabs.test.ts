@@ -69,6 +69,22 @@ describe('the active tab', () => {
     expect(stale).toHaveBeenCalledTimes(3);
   });
 
+  it('is stale where it went elsewhere before the browser has told which one it is', async () => {
+    const stale = vi.fn();
+    const end = onActiveTabChange(stale);
+    fake.browser.tabs.onUpdated.fire(2, { status: 'loading' });
+    await settled();
+    expect(stale).not.toHaveBeenCalled();
+    end();
+    const endNext = onActiveTabChange(stale);
+    fake.browser.tabs.onUpdated.fire(1, { status: 'loading' });
+    fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
+    expect(stale).not.toHaveBeenCalled();
+    await settled();
+    expect(stale.mock.calls).toEqual([['navigated']]);
+    endNext();
+  });
+
   it('is stale at another address in the same document, which Firefox tells by a second completion', async () => {
     const stale = vi.fn();
     fake.state.tabs = [{ id: 1, status: 'loading' }];

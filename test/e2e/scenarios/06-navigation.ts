@@ -79,7 +79,10 @@ async function showThenLeave({ browser }: Stage, address: string): Promise<void>
   const started = browser.tabs.startOpening(address);
   await waitFor('the next page to be asked for', async () => gate.isAskedFor || null);
   const popup = await browser.clickAction();
-  await waitFor('an answer', async () => ((await popup.text()).includes(words('reading')) ? null : true));
+  await waitFor('an answer', async () => {
+    const text = (await popup.text()).trim();
+    return text !== '' && !text.includes(words('reading')) ? true : null;
+  });
   gate.open();
   await started;
   await expectAfter(popup, { before: 101, after: 104 });
