@@ -185,11 +185,10 @@ export async function waitFor<Answer>(
   time = STEP_TIME,
 ): Promise<Answer> {
   const end = Date.now() + time;
-  // Most of what is waited for comes at once: asked soon, and then less often.
-  for (let pause = 10; Date.now() <= end; pause = Math.min(pause + 10, 50)) {
+  for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (Date.now() > end) throw new DriverError(`${what}: not within ${time} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new DriverError(`${what}: not within ${time} ms`);
 }

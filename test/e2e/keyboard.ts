@@ -105,7 +105,9 @@ export function keyboard(stage: () => Stage): void {
       it('Enter in the bar goes to the part, and Tab goes on from there', async () => {
         await focus(popup, '.top-bar a[href="#timeline"]');
         await popup.press('Enter');
-        expect(await popup.evaluate(() => document.activeElement?.id)).toBe('timeline-heading');
+        await waitFor('the part to have the focus', () =>
+          popup.evaluate(() => (document.activeElement?.id === 'timeline-heading' ? true : null)),
+        );
         await popup.press('Tab');
         expect(await popup.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('timeline');
       });

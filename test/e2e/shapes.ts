@@ -4,6 +4,7 @@
  */
 import * as esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../../scripts/browsers/driver.ts';
 import { parseDocument } from '../../scripts/document.ts';
 import { readPage } from '../../src/page/index.ts';
 import type { Reading } from '../../src/summariser/contract.ts';
@@ -63,7 +64,13 @@ export function shapes(stage: () => Stage): void {
     it('marks words in a shadow tree', async () => {
       const { page, popup } = await summarised(stage(), `${LIVE_SHAPES[0]?.name}.html`);
       await press(popup, '212 containers');
-      expect(Object.values(await marked(page)).flat()).toContain(TEXT.lead);
+      await waitFor(
+        'the mark',
+        async () =>
+          Object.values(await marked(page))
+            .flat()
+            .includes(TEXT.lead) || null,
+      );
       // Styles of the page do not reach into a shadow tree: the mark's have to be in it.
       const styled = await page.evaluate(
         () => document.querySelector('story-page')?.shadowRoot?.adoptedStyleSheets.length,
