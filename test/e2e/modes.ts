@@ -33,11 +33,6 @@ function groundFault(mode: Mode, ground: number): string[] {
   return isRight ? [] : [`a ground of ${ground.toFixed(2)}`];
 }
 
-/** Every fault of access as the view is now: of contrast, and of what axe looks at within this scope. */
-export async function faultsAsIs(view: View, scope: Parameters<typeof violations>[1]): Promise<string[]> {
-  return [...(await contrast(view)).faults, ...(await violations(view, scope))];
-}
-
 /**
  * Every fault of access in every mode, with the mode before it; of a `variant` of what was looked at elsewhere, axe looks at
  * what is no matter of colour, and our own contrast at the rest. Leaves the browser light.

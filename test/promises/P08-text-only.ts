@@ -35,7 +35,6 @@ const foreign = (view: View): Promise<string[]> =>
     MARK,
   );
 
-const IN_PANEL = ['markup-metadata.html', 'hostile-en.html'];
 const REFUSED = /Content.Security.Policy|TrustedHTML|Trusted ?Type/i;
 
 const refusals = async (stage: Stage): Promise<string[]> =>
@@ -44,17 +43,14 @@ const refusals = async (stage: Stage): Promise<string[]> =>
 export function textOnly(stage: () => Stage): void {
   // Firefox keeps its consoles for all tests that follow: these come before any that is refused something.
   describe('P8: markup is shown as words', () => {
-    // Both surfaces draw with the same script: the panel is looked at over two of them.
-    it.each([...MARKUP_PAGES.keys(), 'hostile-en.html'])('of %s', async (page) => {
+    it.each([...MARKUP_PAGES.keys(), 'hostile-en.html'])('of %s, in popup and panel', async (page) => {
       const { popup } = await summarised(stage(), page);
       await showAll(popup);
       expect(await foreign(popup)).toEqual([]);
       if (page === 'markup-text.html') expect(await popup.text()).toContain('<img src=x onerror=');
-      if (IN_PANEL.includes(page)) {
-        const panel = await openPanel(stage(), popup);
-        await showAll(panel);
-        expect(await foreign(panel)).toEqual([]);
-      }
+      const panel = await openPanel(stage(), popup);
+      await showAll(panel);
+      expect(await foreign(panel)).toEqual([]);
       expect(await refusals(stage())).toEqual([]);
       await stage().browser.closePanel();
     });

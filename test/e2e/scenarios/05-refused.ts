@@ -7,7 +7,7 @@ import { story } from './story.ts';
 
 export const pages: MadePages = new Map([['refused.html', story(377)]]);
 
-const OWN_PAGES = { chromium: ['chrome://version/', 'chrome://about/'], firefox: ['about:license', 'about:config'] };
+const OWN_PAGES = { chromium: ['chrome://version/', 'chrome://settings/'], firefox: ['about:support', 'about:config'] };
 export function refused(stage: () => Stage): void {
   describe('scenario 5, a page that the browser keeps to itself', () => {
     it.each([0, 1])('one of its own (%i)', async (index) => {

@@ -44,7 +44,7 @@ export function reloadedExtension(stage: () => Stage): void {
     it('is harmless when it comes into a page several times', async () => {
       const { browser } = stage();
       const page = await openPage(stage(), 'updated.html');
-      for (const _ of ['once', 'again']) {
+      for (const _ of ['once', 'twice', 'a third time']) {
         await expectSummary(stage(), 1501);
         await browser.closePopup();
       }

@@ -1,7 +1,4 @@
-/**
- * P17 inside the browsers: random messages to the real handlers, and whoever may not ask gets no answer. Ten thousand of them
- * go through the same checks in `test/promises/P17-messages.test.ts`.
- */
+/** P17 inside the browsers: thousands of random messages to the real handlers, and whoever may not ask gets no answer. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +24,8 @@ export const pages: MadePages = new Map([
 
 type Message = { [key: string]: Json };
 
-/** To each side. Only what survives the way as JSON can be checked on both ends. */
-const RUNS = 1000;
+/** Five thousand to each side. Only what survives the way as JSON can be checked on both ends. */
+const RUNS = 5000;
 const random = (seed: number): Json[] =>
   fc
     .sample(anyMessage, { numRuns: RUNS, seed })

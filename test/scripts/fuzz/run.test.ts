@@ -11,8 +11,8 @@ import { lineOf, run } from '../../../scripts/fuzz/run.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lede-fuzz-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Some 6 seconds of processor time. A number and not a time, so that every machine asks the same. */
-const INPUTS = 120;
+/** Some 10 seconds of processor time. A number and not a time, so that every machine asks the same. */
+const INPUTS = 200;
 const LONG = 240_000;
 
 it('finds no fault by a fixed seed', { timeout: LONG }, async () => {
