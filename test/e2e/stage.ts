@@ -11,9 +11,9 @@ import {
   PLANTED_PRIVATE,
   pageOf,
   plantedPage,
-  REMOTE_PAGE,
   VICTIM_PAGE,
 } from '../fixtures/planted.ts';
+import { REMOTE_PAGES } from '../fixtures/remote.ts';
 import { LIVE_SHAPES, SHAPES } from '../fixtures/shapes.ts';
 import { standFiles } from '../stand/index.ts';
 
@@ -22,7 +22,7 @@ const MADE = new Map([
   ...[...SHAPES, ...LIVE_SHAPES].map(({ name, html }): [string, string] => [`${name}.html`, html]),
   ...MARKUP_PAGES,
   ...NEUTRAL_PAGES,
-  ['remote.html', REMOTE_PAGE],
+  ...REMOTE_PAGES,
   ['victim.html', VICTIM_PAGE],
   ...[PLANTED, PLANTED_PRIVATE].map((planted): [string, string] => [pageOf(planted), plantedPage(planted)]),
 ]);
