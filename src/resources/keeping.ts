@@ -5,16 +5,19 @@ import { provenance } from './data/provenance.ts';
 import { directory } from './directory.ts';
 import type { KeptEmergencyNumber, KeptService } from './service.ts';
 
-/** Every service that is shipped, in the order of the directory. Throws where one has lost its source. */
+/** Every service that is shipped, in the order of the directory. Throws where nothing says where one was read. */
 export const keptDirectory = (): KeptService[] =>
   directory.map((service) => ({ ...service, ...knownOf(service.id, provenance) }));
 
-/** Every emergency number that is shipped, by country. Throws where one has lost its source. */
+/** Every emergency number that is shipped, by country. Throws where nothing says where one was read. */
 export const keptEmergencyNumbers = (): KeptEmergencyNumber[] =>
   emergencyNumbers.map((entry) => ({ ...entry, ...knownOf(entry.country, emergencyNumberProvenance) }));
 
 function knownOf<Known>(id: string, all: Readonly<Record<string, Known>>): Known {
   const known = all[id];
-  if (!known) throw new Error(`${id} has lost its source: run scripts/import-resources.ts`);
+  if (!known) {
+    const table = 'data/provenance.ts (an emergency number in data/emergencyNumberProvenance.ts)';
+    throw new Error(`nothing says where ${id} was read: enter it in ${table}, or run scripts/import-resources.ts`);
+  }
   return known;
 }

@@ -75,7 +75,9 @@ function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon
   // `3g` weighs, `3G` is a name; `L` and `C` are written large as well.
   const isSmall = next.text === next.lower || /^[LC]$/.test(next.text);
   const isSpaced = tokens[end - 1]?.kind === 'digits' && SPACED.test(next.text) && tokens[end + 1]?.lower !== "'";
-  const mayTouch = hyphen === 0 && (next.spaceBefore ? isSpaced : isSmall);
+  // "Channel 3's reporter": no feet.
+  const isPossessive = next.lower === "'" && sign?.kind === 'word' && !sign.spaceBefore;
+  const mayTouch = hyphen === 0 && !isPossessive && (next.spaceBefore ? isSpaced : isSmall);
   const touching = mayTouch ? lexicon.touchingUnits.at(tokens, end) : null;
   const match = touching ?? lexicon.units.at(tokens, end + hyphen);
   return match ? withRate(tokens, first, match, lexicon) : null;

@@ -27,6 +27,8 @@ export function resolveCalendar(parts: Parts, context: CalendarContext): Outcome
   if (parts.decade !== undefined) return momentOf('decade', parts.decade * 10);
   if (parts.decadeDigits !== undefined) return openDecade(parts.decadeDigits, context);
   const unit = parts.units[0];
+  if (parts.ordinal !== undefined && parts.weekday !== undefined && parts.month !== undefined)
+    return rankedWeekday(parts, parts.ordinal, parts.month, context);
   if (parts.ordinal !== undefined && unit !== undefined) return rankedUnit(parts, parts.ordinal, unit, context);
   if (parts.month !== undefined) return monthOrDay(parts, parts.month, context);
   if (parts.season !== undefined) return season(parts, parts.season, context);
@@ -54,7 +56,6 @@ function monthOrDay(parts: Parts, month: number, context: CalendarContext): Outc
   const { day, weekday: named } = parts;
   const year = statedYear(parts, context);
   const make = (of: number) => (day === undefined ? momentOf('month', of, month) : momentOf('day', of, month, day));
-  if (parts.ordinal !== undefined && named !== undefined) return rankedWeekday(parts, month, context);
   if (year !== null) return make(year);
   if (!context.publication) {
     const known = context.mention?.start.year;
@@ -149,9 +150,9 @@ function openDecade(digits: number, { publication }: CalendarContext): Outcome {
   return momentOf('decade', century + digits > year ? century - 100 + digits : century + digits);
 }
 
-/** "Second Sunday in May". */
-function rankedWeekday(parts: Parts, month: number, context: CalendarContext): Outcome {
-  const place = parts.ordinal === -1 ? 'last' : parts.ordinal;
+/** "Second Sunday in May", "last Sunday of May last year". */
+function rankedWeekday(parts: Parts, ordinal: number, month: number, context: CalendarContext): Outcome {
+  const place = ordinal === -1 ? 'last' : ordinal;
   return holiday(`${month}-${parts.weekday}-${place}`, parts, context);
 }
 

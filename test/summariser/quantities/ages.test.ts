@@ -130,3 +130,8 @@ describe('ages in a row', () => {
     expect(read(text, code).counts).toMatchObject([{ kind: 'age', concept: '' }]);
   });
 });
+
+it('makes no noun of the verb after an age', () => {
+  expect(read('The 21-year-old sang in the choir.').counts).toMatchObject([{ value: 21, kind: 'age', concept: '' }]);
+  expect(read('The 21-year-old baker sang.').counts).toMatchObject([{ value: 21, kind: 'age', concept: 'baker' }]);
+});

@@ -5,6 +5,7 @@ import { read, valuesOf } from './read.ts';
 describe('counts nothing', () => {
   it.each([
     ['en', 'They live at 221 Baker Street.'],
+    ['en', "He spoke to KCRA 3's reporter."],
     ['en', 'They live at 14 West High Street.'],
     ['fr', 'Ils habitent 36 quai des Orfèvres.'],
     ['es', 'Viven en la calle Mayor, 14.'],

@@ -8,6 +8,8 @@ const conceptsOf = (text: string, code: string) =>
 describe('a noun phrase', () => {
   it.each<[string, string, string[]]>([
     ['en', '56 men arrested in Spain were tried.', ['men arrested in Spain']],
+    ['en', 'Twelve employees were killed.', ['employees killed']],
+    ['en', 'Twelve recruits were injured.', ['recruits injured']],
     ['de', 'Von den 40 Ruderern fuhren zwölf weiter.', ['Ruderern', '']],
     ['de', 'Es kamen 12 EU-Länder.', ['EU-Länder']],
     ['en', 'One sports club closed.', ['sports club']],

@@ -26,6 +26,10 @@ describe('English', () => {
     ['Sales fell in the third quarter of 2015.', '2015-Q3'],
     ['Sales fell in the first half of 2015.', '2015-H1'],
     ['They met in the second week of March 2015.', '2015-W11'],
+    ['They met on the last Sunday of May last year.', '2015-05-31'],
+    ["They met on May 3, '98.", '1998-05-03'],
+    ["They met on the 3rd of May, '98.", '1998-05-03'],
+    ["They met in May '98.", '1998-05'],
   ])('dates: %s', (text, value) => {
     expect(valuesOf(text)).toEqual([value]);
   });

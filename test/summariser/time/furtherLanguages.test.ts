@@ -18,6 +18,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...values
     ['Es dauerte drei Jahre.', 'P3Y'],
     ['Sie bauten in den vergangenen drei Jahren.', 'P3Y'],
     ['Das Rennen begann am 10. Juni um 14.30 Uhr.', '2016-06-10', '2016-06-10T14:30'],
+    ['Das Rennen begann am 10. Juni um 14 Uhr 30.', '2016-06-10', '2016-06-10T14:30'],
+    ['Es geschah am 15. des vergangenen Monats.', '2016-05-15'],
     ['Es geschah in den 90er Jahren.', '199'],
     ['Es geschah in den 1990er Jahren.', '199'],
     ['Es geschah in den 1990er-Jahren.', '199'],

@@ -243,7 +243,7 @@ export const quantities: QuantityLanguage = {
     { stems: 'kidnap abduct', people: true, done: 'abducted' },
     { stems: 'infect vaccinat', people: true },
     { stems: 'test$ tested', people: true, things: true },
-    { stems: 'employ hired recruit', people: true, things: true },
+    { stems: 'employ$ employs$ employed$ employing$ hired recruited recruiting', people: true, things: true },
     { stems: 'fined', people: true },
     { stems: 'seiz confiscat', people: false, done: 'seized' },
     { stems: 'destroy', people: false, done: 'destroyed' },
@@ -296,7 +296,8 @@ export const quantities: QuantityLanguage = {
     told saw sent set shot shut spent stood struck thought worked lived living working including compared followed according made used taken given
     reported expected believed known called based set located involved aged wearing suffering according remain remained need want wanted get getting
     suspected accused sharing seeking waiting ago later earlier away each every yesterday today tomorrow now then still already also too again nearly almost only just per below above behind ahead despite beyond along apart together instead overall abroad online annually
-    fled drew flew grew knew threw wore chose drove ate wrote spoke broke swore caught taught brought bought fought sought met led fed slept kept felt meant heard swam rode lay`
+    fled drew flew grew knew threw wore chose drove ate wrote spoke broke swore caught taught brought bought fought sought met led fed slept kept felt meant heard swam rode lay
+    died lied sang sank sat woke shook hung swung ran rang stuck`
       .trim()
       .split(/\s+/)
       .join('|'),

@@ -196,6 +196,8 @@ export const time: TimeLanguage = {
     ['[{weekday} [,]] {month} [the] {dayWord} [[,] {year}]', 'date'],
     ['[on|the] [{weekday} [,]] [the] {day} [of] {month} [,] [{year}]', 'date'],
     ['[{weekday} [,]] [the] {day} [of] {month} [,] {shortYear}', 'date'],
+    ['[{weekday} [,]] {month} {day} [,] {markedYear}', 'date'],
+    ['[on|the] [{weekday} [,]] [the] {day} [of] {month} [,] {markedYear}', 'date'],
     ['{month} {day} [,] {direction} {unit}', 'date'],
     ['{day} {month} {direction} {unit}', 'date'],
     ['{weekday} [,] [the] {day}', 'date'],
@@ -220,7 +222,7 @@ export const time: TimeLanguage = {
 
     // Months, seasons, quarters, years.
     ['[{modifier}] [of] {month} [,] [of] {year}', 'date'],
-    ['[{modifier}] {month} [,] {shortYear}', 'date'],
+    ['[{modifier}] {month} [,] ({shortYear}|{markedYear})', 'date'],
     ['{before} <[{modifier}] [the month of] {month}>', 'date'],
     ['[the] {modifier} {month}', 'date'],
     ['{month}', 'date'],
@@ -246,6 +248,7 @@ export const time: TimeLanguage = {
     ['[the] {ordinal} {unit} of|in {month} [[,] {year}]', 'date'],
     ['[the] {ordinal} {unit} of the {unit}', 'date'],
     ['[the] {ordinal} {weekday} of|in {month} [[,] {year}]', 'date'],
+    ['[the] {ordinal} {weekday} of|in {month} [of|,] {direction} {unit}', 'date'],
     ['[the] [{modifier}] {ordinal} [-] century [{of}]', 'date', { unit: 'century' }],
     ['[the] [{modifier}] [the] [year|fiscal|fiscal year|season|class of] {year}', 'date'],
     ['post|pre - <{year}>', 'date'],
