@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ByEnvironment } from './scripts/test/order.ts';
 
 /**
  * What is asked of all code at once or of the product as a whole, and takes its time: every promise, every regular expression,
@@ -30,6 +31,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files share a process and what it has loaded, so each puts back what it changes.
     isolate: false,
+    sequence: { sequencer: ByEnvironment },
     // For a busy machine: the tests of time measure the processor's clock themselves.
     testTimeout: 30_000,
     // `npm run coverage`: files that no test loads count as well.
