@@ -67,16 +67,16 @@ function unitAfter(tokens: readonly Token[], first: number, end: number, lexicon
   const code = CURRENCY_SIGNS.get(next.text) ?? CURRENCY_CODES.get(next.text);
   if (code) return { unit: code, firstToken: first, endToken: end + 1 };
   // "10 000 US $": letters and sign after the amount.
-  const sign = tokens[end + 1];
-  const prefixed = sign && CURRENCY_SIGNS.has(sign.text) ? SIGN_PREFIXES.get(next.lower) : undefined;
+  const afterNext = tokens[end + 1];
+  const prefixed = afterNext && CURRENCY_SIGNS.has(afterNext.text) ? SIGN_PREFIXES.get(next.lower) : undefined;
   if (prefixed) return { unit: prefixed, firstToken: first, endToken: end + 2 };
   if (next.text === '°' || next.text === 'º') return degrees(tokens, first, end, lexicon);
   const hyphen = next.text === '-' && !next.spaceBefore && tokens[end + 1]?.spaceBefore === false ? 1 : 0;
   // `3g` weighs, `3G` is a name; `L` and `C` are written large as well.
   const isSmall = next.text === next.lower || /^[LC]$/.test(next.text);
-  const isSpaced = tokens[end - 1]?.kind === 'digits' && SPACED.test(next.text) && tokens[end + 1]?.lower !== "'";
+  const isSpaced = tokens[end - 1]?.kind === 'digits' && SPACED.test(next.text) && afterNext?.lower !== "'";
   // "Channel 3's reporter": no feet.
-  const isPossessive = next.lower === "'" && sign?.kind === 'word' && !sign.spaceBefore;
+  const isPossessive = next.lower === "'" && afterNext?.kind === 'word' && !afterNext.spaceBefore;
   const mayTouch = hyphen === 0 && !isPossessive && (next.spaceBefore ? isSpaced : isSmall);
   const touching = mayTouch ? lexicon.touchingUnits.at(tokens, end) : null;
   const match = touching ?? lexicon.units.at(tokens, end + hyphen);

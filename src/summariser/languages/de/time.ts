@@ -296,7 +296,7 @@ export const time: TimeLanguage = {
     ['[{art}] (wochenende|wochenendes)', 'date', { direction: 'this', unit: 'weekend' }],
     ['[{art}] vorjahr|vorjahres|vorjahrs', 'date', { direction: 'last', unit: 'year' }],
     ['[{art}] vormonat|vormonats', 'date', { direction: 'last', unit: 'month' }],
-    ['[am|zum|vom|der|dem] {day} [{art}] {direction} {unit}', 'date'],
+    ['(am|zum|vom|bis zum) {day} [{art}] {direction} monats|monates', 'date', { unit: 'month' }],
     ['[{art}] vorwoche', 'date', { direction: 'last', unit: 'week' }],
     ['[{art}] vortag|vortages|vortags', 'date', { direction: 'previous', unit: 'day' }],
     ['[{art}] vorabend', 'date', { direction: 'previous', unit: 'day' }],
